@@ -1,0 +1,1 @@
+//! Input files, globs, gzip, segments and atomic writes for medpipe pipelines.

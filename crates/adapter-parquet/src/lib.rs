@@ -1,0 +1,1 @@
+//! Typed Parquet tables of de-identified FHIR resources.

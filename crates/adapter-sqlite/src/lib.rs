@@ -1,0 +1,1 @@
+//! An SQLite store of de-identified FHIR resources with version history.

@@ -1,0 +1,1 @@
+//! Clinical plausibility, consistency and completeness checks of FHIR units, with a quality scorecard.

@@ -1,0 +1,3 @@
+//! The medpipe command: run, inspect and verify health-data pipelines.
+
+fn main() {}

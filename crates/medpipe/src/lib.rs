@@ -1,0 +1,1 @@
+//! Health-data pipelines: find and remove PHI, validate, de-identify, trace.

@@ -1,0 +1,1 @@
+//! Safe Harbor de-identification of text and FHIR, default-deny, with an independent residue check.

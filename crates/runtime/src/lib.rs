@@ -1,0 +1,1 @@
+//! Runs stages over segments with threads, a durable manifest, resume and a clean stop.

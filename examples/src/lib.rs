@@ -1,0 +1,1 @@
+//! One example per documented section.

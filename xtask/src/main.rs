@@ -1,0 +1,3 @@
+//! The project's own tasks: test, tidy, codegen, fuzz.
+
+fn main() {}
