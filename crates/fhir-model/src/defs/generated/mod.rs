@@ -1,0 +1,3 @@
+//! Tables made by `cargo xtask codegen`; see the header of each file.
+
+pub(crate) mod names;

@@ -1,0 +1,5 @@
+//! The R4 definition table.
+
+mod generated;
+mod hash;
+pub mod names;
