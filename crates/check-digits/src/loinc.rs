@@ -7,10 +7,7 @@ use crate::luhn::sum;
 /// Whether `code` is a LOINC number with the right check digit. Parts and answers (`LP…`, `LA…`) carry
 /// their prefix before the digits and are accepted as well.
 pub fn is_valid(code: &str) -> bool {
-    let bare = code
-        .strip_prefix("LP")
-        .or_else(|| code.strip_prefix("LA"))
-        .unwrap_or(code);
+    let bare = code.strip_prefix("LP").or_else(|| code.strip_prefix("LA")).unwrap_or(code);
     let Some((number, check)) = bare.split_once('-') else {
         return false;
     };

@@ -21,7 +21,7 @@ pub(crate) fn sum(digits: &[u8], double_last: bool) -> u32 {
 pub fn is_valid(number: &str) -> bool {
     let mut buf = [0; MAX_DIGITS];
     compact(number, &mut buf)
-        .is_some_and(|d| d.len() >= 2 && all_digits(d) && sum(d, false) % 10 == 0)
+        .is_some_and(|d| d.len() >= 2 && all_digits(d) && sum(d, false).is_multiple_of(10))
 }
 
 /// Whether `number` looks like a payment card: 13 to 19 digits, Luhn, and not one repeated digit.
@@ -30,7 +30,7 @@ pub fn is_card(number: &str) -> bool {
     compact(number, &mut buf).is_some_and(|d| {
         (13..=19).contains(&d.len())
             && all_digits(d)
-            && sum(d, false) % 10 == 0
+            && sum(d, false).is_multiple_of(10)
             && d.windows(2).any(|w| w.first() != w.last())
     })
 }

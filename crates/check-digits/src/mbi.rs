@@ -15,9 +15,7 @@ enum Class {
 
 const POSITIONS: [Class; 11] = {
     use Class::{Digit, Either, Letter, NonZero};
-    [
-        NonZero, Letter, Either, Digit, Letter, Either, Digit, Letter, Letter, Digit, Digit,
-    ]
+    [NonZero, Letter, Either, Digit, Letter, Either, Digit, Letter, Letter, Digit, Digit]
 };
 
 fn letter(b: u8) -> bool {

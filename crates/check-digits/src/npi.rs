@@ -15,8 +15,9 @@ pub fn is_valid(npi: &str) -> bool {
 /// that begin with other digits because those are never issued.
 pub fn checksum_holds(npi: &str) -> bool {
     let mut buf = [0; 10];
-    compact(npi, &mut buf)
-        .is_some_and(|d| d.len() == 10 && all_digits(d) && (PREFIX + sum(d, false)) % 10 == 0)
+    compact(npi, &mut buf).is_some_and(|d| {
+        d.len() == 10 && all_digits(d) && (PREFIX + sum(d, false)).is_multiple_of(10)
+    })
 }
 
 /// The check digit for the nine digits of `payload`.

@@ -37,11 +37,7 @@ impl Sctid {
         // The long form needs an item of one digit or more before its seven-digit namespace.
         let room = !extension || b.len() >= 11;
         (matches!(form, b'0' | b'1') && matches!(component, b'0'..=b'2') && room).then_some(())?;
-        Some(Sctid {
-            value: text.parse().ok()?,
-            component,
-            extension,
-        })
+        Some(Sctid { value: text.parse().ok()?, component, extension })
     }
 
     /// The identifier as a number.

@@ -35,11 +35,7 @@ impl Ssn {
         }
         let number = |range: core::ops::Range<usize>| {
             let part = digits.get(range)?;
-            Some(
-                part.iter()
-                    .filter_map(|&b| digit(b))
-                    .fold(0, |n, d| n * 10 + d),
-            )
+            Some(part.iter().filter_map(|&b| digit(b)).fold(0, |n, d| n * 10 + d))
         };
         Some(Ssn {
             area: u16::try_from(number(0..3)?).ok()?,

@@ -10,11 +10,7 @@ fn every_row_of_the_golden_file_is_judged_right() {
     let mut rows = 0;
     for (n, line) in text.lines().enumerate().skip(1) {
         let mut f = line.split(',');
-        let (kind, value, valid) = (
-            f.next().unwrap(),
-            f.next().unwrap(),
-            f.next().unwrap() == "1",
-        );
+        let (kind, value, valid) = (f.next().unwrap(), f.next().unwrap(), f.next().unwrap() == "1");
         let got = match kind {
             "dea" => dea::is_valid(value),
             "loinc" => loinc::is_valid(value),

@@ -6,13 +6,8 @@ use std::path::{Path, PathBuf};
 /// it is absent, unless `MEDPIPE_REQUIRE_SHARED=1`.
 pub fn folder() -> Option<PathBuf> {
     let named = std::env::var("MEDPIPE_SHARED").ok().map(PathBuf::from);
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .ancestors()
-        .map(|p| p.join("../shared"));
-    let found = named
-        .into_iter()
-        .chain(beside)
-        .find(|p| p.join("design").is_dir());
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|p| p.join("../shared"));
+    let found = named.into_iter().chain(beside).find(|p| p.join("design").is_dir());
     if found.is_none() {
         let required = std::env::var("MEDPIPE_REQUIRE_SHARED").is_ok_and(|v| v == "1");
         assert!(!required, "the shared data is required and was not found");

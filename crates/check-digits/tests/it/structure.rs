@@ -20,24 +20,15 @@ fn ssn_classes_follow_the_ranges() {
     ] {
         assert_eq!(Ssn::parse(text).map(Ssn::class), Some(class), "{text}");
     }
-    for bad in [
-        "12-345-6789",
-        "123-456789",
-        "123-45 6789",
-        "12345678",
-        "1234567890",
-        "12a-45-6789",
-    ] {
+    for bad in ["12-345-6789", "123-456789", "123-45 6789", "12345678", "1234567890", "12a-45-6789"]
+    {
         assert!(Ssn::parse(bad).is_none(), "{bad}");
     }
 }
 
 #[test]
 fn a_number_is_not_printed_by_debug() {
-    assert_eq!(
-        format!("{:?}", Ssn::parse("123-45-6789").unwrap()),
-        "Ssn(Issuable)"
-    );
+    assert_eq!(format!("{:?}", Ssn::parse("123-45-6789").unwrap()), "Ssn(Issuable)");
 }
 
 #[test]
