@@ -1,1 +1,54 @@
-//! A lossless FHIR R4 JSON tree, reader, definition table and structural check.
+//! A lossless FHIR R4 JSON tree: it owns its bytes, keeps number text, key order and unknown
+//! elements, and every node knows its FHIR element name.
+//!
+//! ```
+//! use medpipe_fhir_model::Document;
+//!
+//! let doc = Document::parse(br#"{"resourceType":"Patient","birthDate":"1970-03-01"}"#.to_vec())?;
+//! let patient = doc.root();
+//! assert_eq!(patient.resource_type(), Some("Patient"));
+//! assert_eq!(patient.get("birthDate").and_then(|n| n.text()).as_deref(), Some("1970-03-01"));
+//! # Ok::<(), medpipe_fhir_model::ReadError>(())
+//! ```
+//!
+//! # Map
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`Document`], [`Node`] | the tree: one source buffer and a flat tape of 16-byte cells |
+//! | [`Limits`], [`ReadError`] | what the reader refuses, and where (line, column) |
+//! | [`Name`] | interned FHIR element names, so that table look-ups compare numbers |
+//! | [`Resource`], [`Unit`], [`UnitIndex`] | a resource that owns its document; a Bundle or NDJSON chunk with its references |
+//! | [`JsonWriter`], [`FhirPath`] | writing JSON back, and saying where one stands |
+//! | [`defs`] | the generated R4 definition table |
+
+//!
+//! # Not for
+//!
+//! FHIR XML, other FHIR releases, profile validation or terminology services. Nothing here prints
+//! a value of a record: `Debug` of a node shows its shape only.
+
+mod cell;
+pub mod defs;
+mod document;
+mod lines;
+mod name;
+mod node;
+mod path;
+mod reader;
+mod resource;
+mod scan;
+mod text;
+mod unit;
+mod writer;
+
+pub use document::{Defect, DefectKind, Document, NodeId};
+pub use lines::LineError;
+pub use name::Name;
+pub use node::{Children, Items, Kind, Node};
+pub use path::FhirPath;
+pub use reader::{Limits, ReadError, ReadErrorKind};
+pub use resource::Resource;
+pub use scan::resources_of_type;
+pub use unit::{Position, Rejected, Unit, UnitEntry, UnitIndex};
+pub use writer::{JsonWriter, Mark, escape_into};

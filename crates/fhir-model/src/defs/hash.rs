@@ -19,10 +19,7 @@ pub(crate) fn hash(bytes: &[u8], seed: u64) -> u64 {
                 Some(middle) => u64::from_le_bytes(*middle),
                 None => 0,
             };
-            (
-                u64::from_le_bytes(*first),
-                u64::from_le_bytes(*last) ^ middle.rotate_left(29),
-            )
+            (u64::from_le_bytes(*first), u64::from_le_bytes(*last) ^ middle.rotate_left(29))
         }
         _ => short(bytes),
     };
@@ -33,10 +30,9 @@ pub(crate) fn hash(bytes: &[u8], seed: u64) -> u64 {
 #[inline]
 fn short(bytes: &[u8]) -> (u64, u64) {
     match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        (Some(first), Some(last)) => (
-            u64::from(u32::from_le_bytes(*first)),
-            u64::from(u32::from_le_bytes(*last)),
-        ),
+        (Some(first), Some(last)) => {
+            (u64::from(u32::from_le_bytes(*first)), u64::from(u32::from_le_bytes(*last)))
+        }
         _ => match *bytes {
             [a] => (u64::from(a), 0),
             [a, b] => (u64::from(a) | u64::from(b) << 8, 0),

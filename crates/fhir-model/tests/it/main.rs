@@ -1,1 +1,2 @@
 //! Integration tests of `medpipe-fhir-model`.
+mod reader;
