@@ -38,6 +38,7 @@ mod path;
 mod reader;
 mod resource;
 mod scan;
+mod seen_keys;
 mod text;
 mod unit;
 mod writer;
