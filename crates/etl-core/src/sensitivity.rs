@@ -55,7 +55,7 @@ impl FromStr for Sensitivity {
     type Err = UnknownSensitivity;
 
     /// Takes the scale's words and the rival ones of older documents, in any case.
-    fn from_str(word: &str) -> std::result::Result<Sensitivity, UnknownSensitivity> {
+    fn from_str(word: &str) -> Result<Sensitivity, UnknownSensitivity> {
         match word.to_ascii_lowercase().replace(['-', ' '], "_").as_str() {
             "public" | "standard" => Ok(Sensitivity::Public),
             "internal" | "confidential" => Ok(Sensitivity::Internal),
