@@ -1,1 +1,8 @@
-//! Integration tests of `medpipe-adapter-files`.
+//! Inputs, segments, output directories.
+#![allow(clippy::unwrap_used)]
+mod atomic;
+mod inputs;
+mod outputs;
+mod segments;
+mod spoiled;
+mod support;
