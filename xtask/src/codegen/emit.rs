@@ -1,5 +1,6 @@
 //! Writes generated Rust source.
 
+use super::phf::PerfectHash;
 use std::fmt::{Debug, Write};
 
 /// One generated file in the making.
@@ -54,24 +55,25 @@ impl Source {
         self.array(name, item_type, items, |item| format!("{item:?}"));
     }
 
-    /// A static string, cut into lines.
-    pub fn text(&mut self, name: &str, text: &str) {
-        let _ = writeln!(
-            self.0,
-            "\n#[rustfmt::skip]\npub(crate) static {name}: &str = \"\\"
-        );
-        // A continued line loses its leading blanks, hence the pool must not have any where it is cut.
-        let mut line = String::new();
-        for character in text.chars() {
-            line.extend(character.escape_debug());
-            if line.len() >= WIDTH && character != ' ' {
-                self.0.push_str(&line);
-                self.0.push_str("\\\n");
-                line.clear();
-            }
+    /// The constants of a perfect hash.
+    pub fn perfect_hash(&mut self, prefix: &str, perfect: &PerfectHash) {
+        let _ = write!(self.0, "\npub(crate) const {prefix}SEED: u64 = {:#018x};\n", perfect.seed);
+        self.literals(&format!("{prefix}DISPLACEMENTS"), "u16", &perfect.displacements);
+        self.literals(&format!("{prefix}SLOTS"), "u16", &perfect.slots);
+    }
+
+    /// A static string of printable ASCII without quotes or blanks, cut into lines.
+    pub fn text(&mut self, name: &str, text: &str) -> Result<(), String> {
+        if !text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\') {
+            return Err(format!("{name}: a character that the pool cannot hold"));
         }
-        self.0.push_str(&line);
+        let _ = write!(self.0, "\n#[rustfmt::skip]\npub(crate) static {name}: &str = \"");
+        for line in text.as_bytes().chunks(WIDTH) {
+            self.0.push_str("\\\n");
+            self.0.extend(line.iter().map(|byte| char::from(*byte)));
+        }
         self.line("\";");
+        Ok(())
     }
 
     /// The finished text.

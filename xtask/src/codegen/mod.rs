@@ -1,9 +1,13 @@
 //! Generates the R4 definition tables of `fhir-model` from the official definitions.
 
+mod codes;
 mod emit;
+mod model;
 mod names;
 mod phf;
+mod search;
 mod source;
+mod tables;
 
 use std::path::{Path, PathBuf};
 
@@ -20,7 +24,13 @@ fn folder() -> PathBuf {
 /// Generates all files, without writing any.
 pub fn generate(shared: &Path) -> Result<Vec<Generated>, String> {
     let definitions = source::read(shared)?;
-    Ok(vec![names::generate(&definitions)?])
+    let model = model::Model::read(&definitions)?;
+    let names = names::collect(&model);
+    Ok(vec![
+        names::generate(&names)?,
+        tables::generate(&model, &names, &codes::Terminology::read(&definitions))?,
+        search::generate(&model, &definitions)?,
+    ])
 }
 
 /// `cargo xtask codegen [--check]`: writes the tables, or says whether the committed ones are fresh.
@@ -29,10 +39,9 @@ pub fn run(args: &[String]) -> Result<(), String> {
         [] => write(),
         [flag] if flag == "--check" => match check()? {
             Freshness::Fresh => Ok(()),
-            Freshness::Stale(files) => Err(format!(
-                "stale, run `cargo xtask codegen`: {}",
-                files.join(", ")
-            )),
+            Freshness::Stale(files) => {
+                Err(format!("stale, run `cargo xtask codegen`: {}", files.join(", ")))
+            }
             Freshness::NotChecked => {
                 eprintln!("codegen: the shared definitions are not here; freshness not checked");
                 Ok(())
@@ -74,18 +83,12 @@ pub fn check() -> Result<Freshness, String> {
     let stale: Vec<String> = generate(&shared)?
         .into_iter()
         .filter(|file| {
-            std::fs::read_to_string(folder().join(file.name))
-                .ok()
-                .as_deref()
+            std::fs::read_to_string(folder().join(file.name)).ok().as_deref()
                 != Some(file.content.as_str())
         })
         .map(|file| file.name.to_owned())
         .collect();
-    Ok(if stale.is_empty() {
-        Freshness::Fresh
-    } else {
-        Freshness::Stale(stale)
-    })
+    Ok(if stale.is_empty() { Freshness::Fresh } else { Freshness::Stale(stale) })
 }
 
 #[cfg(test)]

@@ -12,6 +12,12 @@ pub struct PerfectHash {
 
 /// Finds a seed and displacements under which no two keys share a slot.
 pub fn build(keys: &[&str]) -> Result<PerfectHash, String> {
+    let mut seen = std::collections::BTreeMap::new();
+    for key in keys {
+        if let Some(other) = seen.insert(hash::hash(key.as_bytes(), 1), key) {
+            return Err(format!("the hash cannot tell {key} from {other}"));
+        }
+    }
     let slots = (keys.len() * 2).next_power_of_two();
     let buckets = (keys.len() / 2).next_power_of_two().max(1);
     // Well mixed seeds, always the same ones.
@@ -44,10 +50,8 @@ fn attempt(keys: &[&str], seed: u64, buckets: usize, slots: usize) -> Option<Per
                 break;
             }
             displacements[bucket] = displacement as u16;
-            let wanted: Vec<usize> = members
-                .iter()
-                .map(|(hash, _)| hash::slot(*hash, &displacements, slots))
-                .collect();
+            let wanted: Vec<usize> =
+                members.iter().map(|(hash, _)| hash::slot(*hash, &displacements, slots)).collect();
             let free = wanted
                 .iter()
                 .enumerate()

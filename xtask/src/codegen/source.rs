@@ -10,7 +10,8 @@ pub struct Definitions {
     bundles: BTreeMap<String, Value>,
 }
 
-const WANTED: [&str; 6] = [
+const WANTED: [&str; 7] = [
+    "dataelements",
     "profiles-resources",
     "profiles-types",
     "valuesets",
@@ -56,26 +57,19 @@ pub fn read(shared: &Path) -> Result<Definitions, String> {
         .map_err(|error| format!("the R4 definitions are not zstd: {error}"))?;
     let mut archive = tar::Archive::new(unzstd);
     let mut bundles = BTreeMap::new();
-    for entry in archive
-        .entries()
-        .map_err(|error| format!("the R4 definitions are not a tar: {error}"))?
+    for entry in
+        archive.entries().map_err(|error| format!("the R4 definitions are not a tar: {error}"))?
     {
         let mut entry =
             entry.map_err(|error| format!("the R4 definitions are cut short: {error}"))?;
-        let name = entry
-            .path()
-            .map_err(|error| error.to_string())?
-            .into_owned();
-        let Some(stem) = WANTED
-            .iter()
-            .find(|stem| name.ends_with(format!("r4-definitions/{stem}.json")))
+        let name = entry.path().map_err(|error| error.to_string())?.into_owned();
+        let Some(stem) =
+            WANTED.iter().find(|stem| name.ends_with(format!("r4-definitions/{stem}.json")))
         else {
             continue;
         };
         let mut bytes = Vec::new();
-        entry
-            .read_to_end(&mut bytes)
-            .map_err(|error| format!("{stem}: {error}"))?;
+        entry.read_to_end(&mut bytes).map_err(|error| format!("{stem}: {error}"))?;
         let bundle = serde_json::from_slice(&bytes).map_err(|error| format!("{stem}: {error}"))?;
         bundles.insert((*stem).to_owned(), bundle);
     }

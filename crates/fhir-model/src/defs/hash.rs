@@ -45,7 +45,7 @@ fn short(bytes: &[u8]) -> (u64, u64) {
 /// Multiplies to 128 bits and folds the halves together.
 #[inline]
 fn fold(a: u64, b: u64) -> u64 {
-    let wide = u128::from(a) * u128::from(b ^ ODD);
+    let wide = u128::from(a) * u128::from(b ^ ODD.rotate_left(32));
     (wide as u64) ^ ((wide >> 64) as u64)
 }
 
