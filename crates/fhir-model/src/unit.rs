@@ -149,9 +149,18 @@ impl Unit {
         if let Some(defect) = doc.defect_in(node) {
             return rejected.push(reject(position, "structure", "defect", defect.kind.message()));
         }
-        if node.resource_type().is_none() {
+        let Some(kind) = node.resource_type() else {
             let text = "resourceType is missing or no string; say which FHIR type this is";
             return rejected.push(reject(position, "required", "resource-type", text));
+        };
+        if crate::defs::type_by_name(kind).is_none_or(|t| !t.is_resource()) {
+            let text = "resourceType is no FHIR R4 resource; convert the content to R4";
+            return rejected.push(reject(
+                position,
+                "not-supported",
+                "unknown-resource-type",
+                text,
+            ));
         }
         let resource = Resource::new(doc.clone(), node.id());
         self.entries.push(UnitEntry { resource, full_url, position });
