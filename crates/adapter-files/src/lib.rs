@@ -46,6 +46,7 @@ pub mod lock;
 pub mod out;
 pub mod piece;
 pub mod segment;
+pub mod typed;
 
 mod cut;
 mod source;
@@ -54,3 +55,4 @@ pub use input::{InputError, InputFile, InputLimits, InputSpec, resolve};
 pub use out::{OutDir, OutError, OutPolicy, OutState};
 pub use piece::{PieceError, PieceErrorCode, PieceKind, RawPiece, RawSegment};
 pub use segment::{SegmentConfig, SegmentReader};
+pub use typed::{TypedFile, TypedLines};
