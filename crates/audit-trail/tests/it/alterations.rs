@@ -109,7 +109,7 @@ fn a_seal_recomputed_without_the_key_is_forged() {
     // The digest is a plain hash over the checkpoint object; recompute it as an attacker would.
     let at = text.find("{\"checkpoint\":").unwrap() + "{\"checkpoint\":".len();
     let end = at + text[at..].find('}').unwrap() + 1;
-    let digest = medpipe_audit_trail::merkle::Hash::of_bytes(text[at..end].as_bytes());
+    let digest = medpipe_audit_trail::merkle::Hash::of_bytes(&text.as_bytes()[at..end]);
     let forged = format!("{},\"digest\":\"{digest}\"}}\n", &text[..end]);
     assert!(verify(forged.as_bytes(), None, None).unwrap().exit_code() == 0);
     let found = verify(forged.as_bytes(), None, Some(&key(1))).unwrap();
