@@ -21,6 +21,7 @@
 //! | [`Resource`], [`Unit`], [`UnitIndex`] | a resource that owns its document; a Bundle or NDJSON chunk with its references |
 //! | [`JsonWriter`], [`FhirPath`] | writing JSON back, and saying where one stands |
 //! | [`defs`] | the generated R4 definition table |
+//! | [`structure`] | the structural check against that table |
 
 //!
 //! # Not for
@@ -39,6 +40,7 @@ mod reader;
 mod resource;
 mod scan;
 mod seen_keys;
+pub mod structure;
 mod text;
 mod unit;
 mod writer;

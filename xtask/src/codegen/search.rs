@@ -45,7 +45,7 @@ pub fn generate(model: &Model, definitions: &Definitions) -> Result<Generated, S
         }
     }
     let mut out = Source::new("The search parameters.");
-    out.line("\nuse crate::defs::search::{Row as R, SearchKind as K};");
+    out.line("\n#[rustfmt::skip]\nuse crate::defs::search::{Row as R, SearchKind as K};");
     let rows: Vec<_> = rows.into_iter().collect();
     out.array("ROWS", "R", &rows, |(base, code, kind, expression, set)| {
         format!("R({base}, {code:?}, {kind}, {expression:?}, {set})")

@@ -194,7 +194,7 @@ impl Packer<'_> {
 
     fn emit(mut self, model: &Model) -> Result<Generated, String> {
         let mut out = Source::new("Types, elements, bindings and invariants.");
-        out.line("\nuse crate::defs::rows::{Binding as B, CodeEntry as E, Invariant as I, Primitive as P, Row as R, Type as T, TypeKind as K, Variant as V};");
+        out.line("\n#[rustfmt::skip]\nuse crate::defs::rows::{Binding as B, CodeEntry as E, Invariant as I, Primitive as P, Row as R, Type as T, TypeKind as K, Variant as V};");
         let type_names: Vec<&str> = model.types.keys().map(String::as_str).collect();
         out.perfect_hash("TYPE_", &phf::build(&type_names)?);
         out.array("TYPES", "T", &self.type_rows, String::clone);

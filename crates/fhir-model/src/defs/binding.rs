@@ -1,7 +1,8 @@
 //! Bindings to value sets, and the codes of those that are required and finite.
 
 use super::generated::elements::{
-    BINDINGS, CODE_DISPLACEMENTS, CODE_SEED, CODE_SET_ITEMS, CODE_SET_STARTS, CODE_SLOTS, CODES, SYSTEMS, VALUE_SETS,
+    BINDINGS, CODE_DISPLACEMENTS, CODE_SEED, CODE_SET_ITEMS, CODE_SET_STARTS, CODE_SLOTS, CODES,
+    SYSTEMS, VALUE_SETS,
 };
 use super::rows;
 use super::{hash, set};
@@ -70,7 +71,9 @@ impl CodeSet {
     fn of_code(self, code: &str) -> &'static [rows::CodeEntry] {
         let hash = hash::hash(code.as_bytes(), CODE_SEED);
         let slot = hash::slot(hash, &CODE_DISPLACEMENTS, CODE_SLOTS.len());
-        let Some(number) = CODE_SLOTS.get(slot).filter(|at| CODES.get(usize::from(**at)) == Some(&code)) else {
+        let Some(number) =
+            CODE_SLOTS.get(slot).filter(|at| CODES.get(usize::from(**at)) == Some(&code))
+        else {
             return &[];
         };
         let entries = self.entries();

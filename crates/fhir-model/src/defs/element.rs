@@ -3,8 +3,8 @@
 use super::binding::Binding;
 use super::generated::elements::{PATHS, ROWS, TARGET_ITEMS, TARGET_STARTS, TYPES, VARIANTS};
 use super::rows::{Invariant, Row, Variant};
-use super::types::{TypeId, invariants, type_by_name};
 use super::set;
+use super::types::{TypeId, invariants, type_by_name};
 use crate::Name;
 
 /// The number of an element in the table: a stable key for side tables (until the tables are generated anew).
@@ -125,7 +125,9 @@ impl Element {
     pub fn types(self) -> impl Iterator<Item = Element> {
         let end = self.next().map_or(0, |next| next.1);
         let row = self.row;
-        (row.1..end).filter_map(move |index| Some(Element { row, variant: VARIANTS.get(usize::from(index))?, index }))
+        (row.1..end).filter_map(move |index| {
+            Some(Element { row, variant: VARIANTS.get(usize::from(index))?, index })
+        })
     }
 
     /// The resource types that a Reference or canonical may point at; nothing when any may be meant.

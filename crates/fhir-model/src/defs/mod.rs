@@ -40,7 +40,9 @@ pub use types::{TypeId, type_by_name, types};
 fn set<T>(number: u16, starts: &[u16], items: &'static [T]) -> &'static [T] {
     let at = usize::from(number);
     match (starts.get(at), starts.get(at + 1)) {
-        (Some(from), Some(to)) => items.get(usize::from(*from)..usize::from(*to)).unwrap_or_default(),
+        (Some(from), Some(to)) => {
+            items.get(usize::from(*from)..usize::from(*to)).unwrap_or_default()
+        }
         _ => &[],
     }
 }

@@ -2,8 +2,8 @@
 
 use super::element::{Element, Elements};
 use super::generated::elements::{
-    INVARIANT_SET_ITEMS, INVARIANT_SET_STARTS, INVARIANTS, MAPS, ROWS, TYPE_DISPLACEMENTS, TYPE_SEED, TYPE_SLOTS,
-    TYPES, VARIANTS,
+    INVARIANT_SET_ITEMS, INVARIANT_SET_STARTS, INVARIANTS, MAPS, ROWS, TYPE_DISPLACEMENTS,
+    TYPE_SEED, TYPE_SLOTS, TYPES, VARIANTS,
 };
 use super::rows::{Invariant, Primitive, Type, TypeKind};
 use super::{hash, set};
@@ -107,7 +107,11 @@ impl TypeId {
         let index = *MAPS.get(usize::from(row.5) + slot as usize)?;
         let variant = VARIANTS.get(usize::from(index))?;
         let found = ROWS.get(usize::from(variant.1))?;
-        (variant.0 == name.0 && variant.1 >= row.4).then_some(Element { row: found, variant, index })
+        (variant.0 == name.0 && variant.1 >= row.4).then_some(Element {
+            row: found,
+            variant,
+            index,
+        })
     }
 
     /// The invariants declared on the type itself (not on its elements).
@@ -123,7 +127,9 @@ impl TypeId {
 }
 
 pub(super) fn invariants(number: u16) -> impl Iterator<Item = &'static Invariant> {
-    set(number, &INVARIANT_SET_STARTS, &INVARIANT_SET_ITEMS).iter().filter_map(|at| INVARIANTS.get(usize::from(*at)))
+    set(number, &INVARIANT_SET_STARTS, &INVARIANT_SET_ITEMS)
+        .iter()
+        .filter_map(|at| INVARIANTS.get(usize::from(*at)))
 }
 
 impl std::fmt::Debug for TypeId {

@@ -3,6 +3,7 @@
 //! Generated from the FHIR R4 (4.0.1) definitions by `cargo xtask codegen`; do not edit.
 //! Facts only: no text of the definitions is copied.
 
+#[rustfmt::skip]
 use crate::defs::rows::{Binding as B, CodeEntry as E, Invariant as I, Primitive as P, Row as R, Type as T, TypeKind as K, Variant as V};
 
 pub(crate) const TYPE_SEED: u64 = 0x2a94fcba9e2ba360;

@@ -3,6 +3,7 @@
 //! Generated from the FHIR R4 (4.0.1) definitions by `cargo xtask codegen`; do not edit.
 //! Facts only: no text of the definitions is copied.
 
+#[rustfmt::skip]
 use crate::defs::search::{Row as R, SearchKind as K};
 
 #[rustfmt::skip]
