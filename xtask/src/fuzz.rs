@@ -102,13 +102,17 @@ fn fuzz(target: &str, seconds: u64) -> Result<(), String> {
     if dictionary.is_file() {
         command.arg(format!("-dict={}", dictionary.display()));
     }
-    let (passed, lines) = shell::lines(&mut command, |line| !line.starts_with("stat::"))?;
+    let (passed, lines) = shell::lines(&mut command, |_| false)?;
     let executed = lines
         .iter()
         .find_map(|l| l.strip_prefix("stat::number_of_executed_units:"))
         .unwrap_or("?")
         .trim();
     if !passed {
+        // The failure stands at the end; before it is what libFuzzer tells of its progress.
+        for line in lines.iter().skip(lines.len().saturating_sub(80)) {
+            eprintln!("{line}");
+        }
         return Err(format!(
             "fuzz: {target} failed after {executed} inputs; the input is in fuzz/artifacts/{target}"
         ));

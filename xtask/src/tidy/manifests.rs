@@ -44,7 +44,7 @@ pub fn check(workspace: &Workspace, findings: &mut Findings) {
 /// A crate page opens with an example and says what the crate is not for.
 fn page(package: &Package, missing: &mut Vec<&'static str>) {
     let text = fs::read_to_string(package.folder.join("src/lib.rs")).unwrap_or_default();
-    let page: Vec<&str> = text.lines().take_while(|l| l.starts_with("//!")).collect();
+    let page: Vec<&str> = text.lines().filter(|l| l.starts_with("//!")).collect();
     if !page.iter().take(EXAMPLE_WITHIN).any(|l| l.contains("```")) {
         missing.push("an example in the first 25 lines of its page");
     }
