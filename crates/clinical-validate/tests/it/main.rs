@@ -1,1 +1,5 @@
-//! Integration tests of `medpipe-clinical-validate`.
+//! Checks of whole units.
+mod broken;
+mod shared;
+mod synthea;
+mod tables;
