@@ -16,7 +16,7 @@ impl<'a> Terminology<'a> {
     /// Collects what the definitions hold.
     pub fn read(definitions: &'a Definitions) -> Terminology<'a> {
         let collect = |resource_type: &'static str| {
-            ["v2-tables", "v3-codesystems", "valuesets"]
+            ["v2-valuesets", "v3-valuesets", "valuesets"]
                 .iter()
                 .flat_map(|bundle| definitions.resources(bundle, resource_type))
                 .filter_map(|resource| Some((resource["url"].as_str()?, resource)))

@@ -1,54 +1,11 @@
-//! The definitions as plain values: types and their elements, freed of what is not R4.
+//! The definitions as plain values: types and their elements, as the tables need them.
 
 use super::source::Definitions;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Elements that the packaged definitions carry although R4 (4.0.1) lacks them: back-ports of R5 and the additions of a server.
-/// Each stands for itself and everything below it. The official list of data elements in the same package shows the difference,
-/// and [`Model::read`] fails when that list and this one no longer explain every element.
-const NOT_R4: [&str; 40] = [
-    "SubscriptionStatus",
-    "Binary.url",
-    "DeviceDefinition.bodySite",
-    "DeviceDefinition.classification",
-    "EvidenceVariable.characteristic.definitionByCombination",
-    "EvidenceVariable.characteristic.definitionByTypeAndValue",
-    "EvidenceVariable.characteristic.definitionCanonical",
-    "EvidenceVariable.characteristic.definitionCodeableConcept",
-    "EvidenceVariable.characteristic.definitionExpression",
-    "EvidenceVariable.characteristic.definitionId",
-    "EvidenceVariable.characteristic.definitionReference",
-    "EvidenceVariable.characteristic.duration[x]",
-    "EvidenceVariable.characteristic.instances[x]",
-    "EvidenceVariable.characteristic.linkId",
-    "EvidenceVariable.characteristic.note",
-    "EvidenceVariable.characteristic.timeFromEvent",
-    "Meta.account",
-    "Meta.accounts",
-    "Meta.author",
-    "Meta.compartment",
-    "Meta.onBehalfOf",
-    "Meta.project",
-    "ObservationDefinition.publisher",
-    "ResearchStudy.associatedParty",
-    "ResearchStudy.classifier",
-    "ResearchStudy.comparisonGroup",
-    "ResearchStudy.descriptionSummary",
-    "ResearchStudy.label",
-    "ResearchStudy.name",
-    "ResearchStudy.objective.description",
-    "ResearchStudy.outcomeMeasure",
-    "ResearchStudy.progressStatus",
-    "ResearchStudy.recruitment",
-    "ResearchStudy.region",
-    "ResearchStudy.result",
-    "ResearchStudy.studyDesign",
-    "ResearchStudy.whyStopped",
-    "MetadataResource",
-    "SimpleQuantity",
-    "MoneyQuantity",
-];
+/// Structures that are no types of their own: profiles of Quantity, and a sketch that R4 left out of its resources.
+const NO_TYPES: [&str; 3] = ["MetadataResource", "MoneyQuantity", "SimpleQuantity"];
 
 /// What a type is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -115,21 +72,14 @@ fn list<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Value> {
     value[key].as_array().into_iter().flatten()
 }
 
-fn in_r4(path: &str) -> bool {
-    !NOT_R4.iter().any(|out| {
-        path.strip_prefix(out).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-    })
-}
-
 impl Model {
     /// Reads all types.
     pub fn read(definitions: &Definitions) -> Result<Model, String> {
-        let official = official(definitions);
         let mut types = BTreeMap::new();
-        for bundle in ["profiles-resources", "profiles-types"] {
+        for bundle in ["resources", "types"] {
             for structure in definitions.resources(bundle, "StructureDefinition") {
-                if in_r4(text(structure, "id")) {
-                    read_structure(structure, &official, &mut types)?;
+                if !NO_TYPES.contains(&text(structure, "id")) {
+                    read_structure(structure, &mut types)?;
                 }
             }
         }
@@ -139,7 +89,7 @@ impl Model {
         Ok(model)
     }
 
-    /// A reference may name server-own resource types; only types of R4 stay.
+    /// Targets are kept sorted; a reference to Resource may point at anything.
     fn keep_known_targets(&mut self) {
         let known: BTreeSet<String> = self.types.keys().cloned().collect();
         for element in self.types.values_mut().flat_map(|t| &mut t.elements) {
@@ -176,30 +126,9 @@ impl Model {
     }
 }
 
-/// The official data elements by path: R4 as published, without backbone and inherited elements.
-fn official(definitions: &Definitions) -> BTreeMap<&str, &Value> {
-    let mut official = BTreeMap::new();
-    for structure in definitions.resources("dataelements", "StructureDefinition") {
-        for element in list(&structure["snapshot"], "element") {
-            // The profiles SimpleQuantity and MoneyQuantity forbid a comparator; Quantity itself does not.
-            if text(element, "max") != "0" {
-                official.insert(text(element, "path"), element);
-            }
-        }
-    }
-    official
-}
-
-fn read_structure(
-    structure: &Value,
-    official: &BTreeMap<&str, &Value>,
-    types: &mut BTreeMap<String, Type>,
-) -> Result<(), String> {
+fn read_structure(structure: &Value, types: &mut BTreeMap<String, Type>) -> Result<(), String> {
     let name = text(structure, "id");
-    let mut elements: Vec<&Value> = list(&structure["snapshot"], "element")
-        .filter(|element| in_r4(text(element, "path")))
-        .collect();
-    add_missing(name, &mut elements, official);
+    let elements: Vec<&Value> = list(&structure["snapshot"], "element").collect();
     let paths: Vec<&str> = elements.iter().map(|element| text(element, "path")).collect();
     let has_children = |path: &str| {
         paths.iter().any(|p| p.strip_prefix(path).is_some_and(|rest| rest.starts_with('.')))
@@ -242,7 +171,7 @@ fn read_structure(
     for element in elements {
         let path = text(element, "path");
         let Some((owner, _)) = path.rsplit_once('.') else { continue };
-        let read = read_element(element, kind, has_children(path), official)?;
+        let read = read_element(element, kind, has_children(path))?;
         types
             .get_mut(owner)
             .ok_or_else(|| format!("{path}: its owner is no type"))?
@@ -252,46 +181,9 @@ fn read_structure(
     Ok(())
 }
 
-/// Puts in what R4 has and the package lost, after the last of its siblings.
-fn add_missing<'a>(
-    name: &str,
-    elements: &mut Vec<&'a Value>,
-    official: &BTreeMap<&str, &'a Value>,
-) {
-    let prefix = format!("{name}.");
-    for (path, element) in
-        official.range(prefix.as_str()..).take_while(|(path, _)| path.starts_with(&prefix))
-    {
-        if !elements.iter().any(|present| text(present, "path") == *path) {
-            let siblings = path.rsplit_once('.').map_or("", |(owner, _)| owner);
-            let at =
-                elements.iter().rposition(|present| text(present, "path").starts_with(siblings));
-            elements.insert(at.map_or(elements.len(), |at| at + 1), element);
-        }
-    }
-}
-
-fn read_element(
-    packaged: &Value,
-    kind: Kind,
-    has_children: bool,
-    official: &BTreeMap<&str, &Value>,
-) -> Result<Element, String> {
-    let path = text(packaged, "path");
+fn read_element(element: &Value, kind: Kind, has_children: bool) -> Result<Element, String> {
+    let path = text(element, "path");
     let (owner, last) = path.rsplit_once('.').unwrap_or_default();
-    let base = text(&packaged["base"], "path");
-    let explained = official.contains_key(path)
-        || has_children
-        || packaged["contentReference"].is_string()
-        // Inherited elements are not repeated in the official list.
-        || base.split_once('.').is_some_and(|(from, _)| owner != from)
-        || ["Resource", "DomainResource", "Element", "BackboneElement"].contains(&owner)
-        // Its identifiers have at most 64 characters, so that long paths are missing.
-        || path.len() > 61;
-    if !explained {
-        return Err(format!("{path} is not in the official list of data elements: is it R4?"));
-    }
-    let element = official.get(path).copied().filter(|_| !has_children).unwrap_or(packaged);
     let stem = last.strip_suffix("[x]");
     let resource = matches!(kind, Kind::Resource | Kind::DomainResource);
     let types = match element["contentReference"].as_str() {
@@ -322,13 +214,13 @@ fn read_element(
         max: number("max"),
         types,
         binding: binding(&element["binding"]),
-        invariants: invariants(packaged),
+        invariants: invariants(element),
         modifier: element["isModifier"] == true,
         summary: element["isSummary"] == true,
     })
 }
 
-/// The type of an element; the identity of a resource is an `id`, whatever the packaged definitions say (a known erratum).
+/// The type of an element; the identity of a resource is an `id`, whatever the definitions say (a known erratum).
 fn type_code(used: &Value, resource_id: bool) -> String {
     let code = text(used, "code");
     if resource_id {

@@ -16,7 +16,7 @@ pub fn generate(model: &Model, definitions: &Definitions) -> Result<Generated, S
     let number = |name: &str| types.binary_search(&name).ok().map(|at| at as u16);
     let mut target_sets: Vec<Vec<u16>> = vec![Vec::new()];
     let mut rows = BTreeSet::new();
-    for parameter in definitions.resources("search-parameters", "SearchParameter") {
+    for parameter in definitions.resources("searchParams", "SearchParameter") {
         let (Some(code), Some(kind)) = (parameter["code"].as_str(), parameter["type"].as_str())
         else {
             continue;

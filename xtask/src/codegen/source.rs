@@ -5,20 +5,16 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// The bundles of definitions, by file stem (`profiles-resources`, `valuesets`, ...).
+/// The bundles of definitions, by name (`resources`, `valuesets`, ...).
 pub struct Definitions {
     bundles: BTreeMap<String, Value>,
 }
 
-const WANTED: [&str; 7] = [
-    "dataelements",
-    "profiles-resources",
-    "profiles-types",
-    "valuesets",
-    "v3-codesystems",
-    "v2-tables",
-    "search-parameters",
-];
+/// The definitions as published: the package of official examples has them among its bundles.
+const PACKAGE: &str = "data/fhir/hl7.fhir.r4.examples-4.0.1.tgz";
+
+const WANTED: [&str; 6] =
+    ["resources", "types", "valuesets", "v3-valuesets", "v2-valuesets", "searchParams"];
 
 impl Definitions {
     /// The resources of one type in one bundle.
@@ -50,31 +46,22 @@ pub fn shared() -> Option<PathBuf> {
 
 /// Reads the definitions from the shared folder.
 pub fn read(shared: &Path) -> Result<Definitions, String> {
-    let path = shared.join("data/fhir/r4-definitions.tar.zst");
-    let file = std::fs::File::open(&path)
-        .map_err(|error| format!("cannot open the R4 definitions: {error}"))?;
-    let unzstd = zstd::Decoder::new(file)
-        .map_err(|error| format!("the R4 definitions are not zstd: {error}"))?;
-    let mut archive = tar::Archive::new(unzstd);
+    let failed = |error: std::io::Error| format!("cannot read the R4 definitions: {error}");
+    let file = std::fs::File::open(shared.join(PACKAGE)).map_err(failed)?;
+    let mut archive = tar::Archive::new(flate2::read::GzDecoder::new(file));
     let mut bundles = BTreeMap::new();
-    for entry in
-        archive.entries().map_err(|error| format!("the R4 definitions are not a tar: {error}"))?
-    {
-        let mut entry =
-            entry.map_err(|error| format!("the R4 definitions are cut short: {error}"))?;
-        let name = entry.path().map_err(|error| error.to_string())?.into_owned();
-        let Some(stem) =
-            WANTED.iter().find(|stem| name.ends_with(format!("r4-definitions/{stem}.json")))
-        else {
-            continue;
-        };
+    for entry in archive.entries().map_err(failed)? {
+        let mut entry = entry.map_err(failed)?;
+        let name = entry.path().map_err(failed)?.into_owned();
+        let is = |stem: &&&str| name == Path::new("package").join(format!("Bundle-{stem}.json"));
+        let Some(stem) = WANTED.iter().find(is) else { continue };
         let mut bytes = Vec::new();
-        entry.read_to_end(&mut bytes).map_err(|error| format!("{stem}: {error}"))?;
+        entry.read_to_end(&mut bytes).map_err(failed)?;
         let bundle = serde_json::from_slice(&bytes).map_err(|error| format!("{stem}: {error}"))?;
         bundles.insert((*stem).to_owned(), bundle);
     }
     match WANTED.iter().find(|stem| !bundles.contains_key(**stem)) {
-        Some(missing) => Err(format!("the R4 definitions lack {missing}.json")),
+        Some(missing) => Err(format!("the R4 definitions lack the bundle {missing}")),
         None => Ok(Definitions { bundles }),
     }
 }

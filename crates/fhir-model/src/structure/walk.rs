@@ -88,35 +88,28 @@ impl<'o> Walk<'o> {
             return u64::MAX;
         }
         let (first_row, required) = owner.required();
-        let (mut values, mut shadows, mut unknown) = (0u64, 0u64, 0usize);
+        let (mut values, mut shadows, mut count) = (0u64, 0u64, Counts::default());
         for member in node.children() {
             let name = member.name();
             let Some(element) = owner.element(name.shadow_of()) else {
-                if name != self.known.resource_type || !owner.is_resource() {
-                    self.unknown(member, owner, &mut unknown, place);
-                }
+                self.foreign(member, owner, &mut count, place);
                 continue;
             };
             let bit = 1u64 << (element.id().0.wrapping_sub(first_row) & 63);
             let at = place.below(Step::Element(name));
-            if name.is_shadow() {
-                if shadows & bit != 0 {
-                    self.repeated(node, member, &at);
-                } else if values & bit != 0
-                    && element.is_choice()
-                    && node.member(name.shadow_of()).is_none()
-                {
-                    self.out.push(at.breaks(&rule::CHOICE));
-                }
-                shadows |= bit;
-                self.shadow(node, member, element, &at);
+            let (seen, other) =
+                if name.is_shadow() { (&mut shadows, values) } else { (&mut values, shadows) };
+            if *seen & bit != 0 {
+                self.repeated(node, member, element, &mut count, &at);
                 continue;
             }
-            if values & bit != 0 {
-                self.repeated(node, member, &at);
+            *seen |= bit;
+            if other & bit != 0 && element.is_choice() && beside(node, name).is_none() {
+                self.out.push(at.breaks(&rule::CHOICE));
             }
-            values |= bit;
-            if element.is_array() {
+            if name.is_shadow() {
+                self.shadow(node, member, element, &at);
+            } else if element.is_array() {
                 self.array(node, member, element, &at);
             } else if member.kind() == Kind::Array {
                 self.out.push(at.breaks(&rule::NOT_SINGLE));
@@ -147,21 +140,40 @@ impl<'o> Walk<'o> {
 
     /// A second member for the same element: the same key again, or another type of a choice.
     #[cold]
-    fn repeated(&mut self, owner: Node<'_>, member: Node<'_>, at: &Place<'_>) {
-        let first = owner.member(member.name());
-        let again = first.is_some_and(|first| first.id() != member.id());
+    fn repeated(
+        &mut self,
+        owner: Node<'_>,
+        member: Node<'_>,
+        element: Element,
+        count: &mut Counts,
+        at: &Place<'_>,
+    ) {
+        count.repeated += 1;
+        // Looking back costs time for each sibling: after some dozens the difference does not matter any more.
+        let again = !element.is_choice()
+            || (count.repeated < 64
+                && owner.member(member.name()).is_some_and(|first| first.id() != member.id()));
         self.out.push(at.breaks(if again { &rule::DUPLICATE } else { &rule::CHOICE }));
     }
 
+    /// A member that is no element of its owner.
     #[cold]
-    fn unknown(&mut self, member: Node<'_>, owner: TypeId, unknown: &mut usize, place: &Place<'_>) {
+    #[inline(never)]
+    fn foreign(&mut self, member: Node<'_>, owner: TypeId, count: &mut Counts, place: &Place<'_>) {
         let name = member.name();
         let at = if name == Name::UNKNOWN {
-            *unknown += 1;
-            place.below(Step::Unknown(*unknown))
+            count.unknown += 1;
+            place.below(Step::Unknown(count.unknown))
         } else {
             place.below(Step::Element(name))
         };
+        if name == self.known.resource_type && owner.is_resource() {
+            count.resource_type += 1;
+            if count.resource_type > 1 {
+                self.out.push(at.breaks(&rule::DUPLICATE));
+            }
+            return;
+        }
         self.out.push(if name == self.known.comments {
             at.breaks(&rule::COMMENTS)
         } else {
@@ -179,22 +191,35 @@ impl<'o> Walk<'o> {
             return;
         }
         let mut count = 0usize;
+        let mut has_null = false;
         for item in node.children() {
             let at = place.below(Step::Item(count));
             count += 1;
             if item.kind() == Kind::Null && element.type_id().primitive().is_some() {
-                let beside = sibling(owner, element.name()).and_then(|shadow| shadow.at(count - 1));
-                if beside.is_none_or(|beside| beside.kind() != Kind::Object) {
-                    self.out.push(at.breaks(&rule::NULL));
-                }
+                has_null = true;
             } else {
                 self.value(item, element, &at);
             }
+        }
+        if has_null {
+            self.nulls(owner, node, place);
         }
         if count == 0 {
             self.out.push(place.breaks(&rule::EMPTY_ARRAY));
         } else if element.max().is_some_and(|max| count > usize::from(max)) {
             self.out.push(place.breaks(&rule::TOO_MANY));
+        }
+    }
+
+    /// A null among primitives needs an object beside it.
+    fn nulls(&mut self, owner: Node<'_>, node: Node<'_>, place: &Place<'_>) {
+        let mut shadows = beside(owner, node.name()).map(Node::children);
+        for (index, item) in node.children().enumerate() {
+            let shadow = shadows.as_mut().and_then(Iterator::next);
+            let has_object = shadow.is_some_and(|shadow| shadow.kind() == Kind::Object);
+            if item.kind() == Kind::Null && !has_object {
+                self.out.push(place.below(Step::Item(index)).breaks(&rule::NULL));
+            }
         }
     }
 
@@ -245,22 +270,18 @@ impl<'o> Walk<'o> {
             self.out.push(place.breaks(&rule::SHADOW_ARRAY));
             return;
         }
-        let value = owner.member(element.name()).filter(|value| value.kind() == Kind::Array);
+        let value = beside(owner, node.name()).filter(|value| value.kind() == Kind::Array);
         for (index, item) in node.children().enumerate() {
             let at = place.below(Step::Item(index));
-            let beside = value.and_then(|value| value.at(index));
             if item.kind() != Kind::Null {
                 self.shadow_object(item, &at);
-            } else if beside.is_none_or(|beside| beside.kind() == Kind::Null) {
-                // Where the value beside is null, too, the array of values has reported it.
-                if beside.is_none() {
-                    self.out.push(at.breaks(&rule::NULL));
-                }
+            } else if value.is_none() {
+                self.out.push(at.breaks(&rule::NULL));
             }
         }
         match value {
             Some(value) if value.len() != node.len() => {
-                self.out.push(place.breaks(&rule::SHADOW_LENGTH))
+                self.out.push(place.breaks(&rule::SHADOW_LENGTH));
             }
             None if node.is_empty() => self.out.push(place.breaks(&rule::EMPTY_ARRAY)),
             _ => {}
@@ -274,7 +295,18 @@ impl<'o> Walk<'o> {
     }
 }
 
-/// The sibling that begins with an underscore.
-fn sibling<'a>(owner: Node<'a>, name: Name) -> Option<Node<'a>> {
-    owner.children().find(|member| member.name().is_shadow() && member.name().shadow_of() == name)
+/// What an object has too much of.
+#[derive(Default)]
+struct Counts {
+    unknown: usize,
+    repeated: usize,
+    resource_type: usize,
+}
+
+/// Of a primitive its sibling that begins with an underscore, and the other way round.
+fn beside(owner: Node<'_>, name: Name) -> Option<Node<'_>> {
+    owner.children().find(|member| {
+        let other = member.name();
+        other != name && other.shadow_of() == name.shadow_of()
+    })
 }
