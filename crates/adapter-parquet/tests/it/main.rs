@@ -1,1 +1,8 @@
 //! Integration tests of `medpipe-adapter-parquet`.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic)]
+
+mod bytes;
+mod columns;
+mod failures;
+mod read;
+mod schema;

@@ -1,0 +1,121 @@
+//! Coverage, claims and what became of them.
+
+use super::{Field, Shape, TableDef};
+use Shape::{
+    AnyReference, Concept, Count, Date, Integer, Money, Patient, Quantity, Reference, Text,
+};
+
+pub(super) const TABLES: &[TableDef] = &[
+    TableDef::of(
+        "coverage",
+        "Coverage",
+        &[
+            Field::new("status", Text, "status", "Status code"),
+            Field::new("type", Concept, "type", "Kind of coverage"),
+            Field::new("patient", Patient, "beneficiary", "The patient covered"),
+            Field::new("relationship", Concept, "relationship", "Relation to the subscriber"),
+            Field::new("payor", AnyReference, "payor", "First payor"),
+            Field::new("start", Date, "period.start", "Start"),
+            Field::new("end", Date, "period.end", "End"),
+        ],
+    ),
+    TableDef::of(
+        "claim",
+        "Claim",
+        &[
+            Field::new("status", Text, "status", "Status code"),
+            Field::new("type", Concept, "type", "Kind of claim"),
+            Field::new("use", Text, "use", "Claim, preauthorization or predetermination"),
+            Field::new("patient", Patient, "patient", "The patient"),
+            Field::new("created", Date, "created", "Creation"),
+            Field::new(
+                "billable_start",
+                Date,
+                "billablePeriod.start",
+                "Start of the billed period",
+            ),
+            Field::new("billable_end", Date, "billablePeriod.end", "End of the billed period"),
+            Field::new("provider", AnyReference, "provider", "Who claims"),
+            Field::new("insurer", Reference, "insurer", "The insurer"),
+            Field::new("priority", Concept, "priority", "Urgency"),
+            Field::new("prescription", Reference, "prescription", "The prescription"),
+            Field::new(
+                "encounter",
+                Reference,
+                "item.encounter",
+                "First encounter of the first item",
+            ),
+            Field::new("total", Money, "total", "Total"),
+            Field::new("diagnosis", Count, "diagnosis", "Number of diagnoses"),
+            Field::new("procedure", Count, "procedure", "Number of procedures"),
+            Field::new("item", Count, "item", "Number of items"),
+        ],
+    ),
+    TableDef::each(
+        "claim_item",
+        "Claim",
+        "item",
+        &[Field::new("patient", Patient, "patient", "The patient")],
+        &[
+            Field::new("sequence", Integer, "sequence", "Number of the item"),
+            Field::new("category", Concept, "category", "Category"),
+            Field::new("product", Concept, "productOrService", "Product or service"),
+            Field::new("encounter", Reference, "encounter", "First encounter"),
+            Field::new("quantity", Quantity, "quantity", "Quantity"),
+            Field::new("net", Money, "net", "Net amount"),
+        ],
+    ),
+    TableDef::of(
+        "explanation_of_benefit",
+        "ExplanationOfBenefit",
+        &[
+            Field::new("status", Text, "status", "Status code"),
+            Field::new("type", Concept, "type", "Kind of claim"),
+            Field::new("use", Text, "use", "Claim, preauthorization or predetermination"),
+            Field::new("patient", Patient, "patient", "The patient"),
+            Field::new("created", Date, "created", "Creation"),
+            Field::new(
+                "billable_start",
+                Date,
+                "billablePeriod.start",
+                "Start of the billed period",
+            ),
+            Field::new("billable_end", Date, "billablePeriod.end", "End of the billed period"),
+            Field::new("insurer", Reference, "insurer", "The insurer"),
+            Field::new("provider", AnyReference, "provider", "Who claimed"),
+            Field::new("claim", Reference, "claim", "The claim"),
+            Field::new("outcome", Text, "outcome", "Outcome"),
+            Field::new(
+                "encounter",
+                Reference,
+                "item.encounter",
+                "First encounter of the first item",
+            ),
+            Field::new("total_category", Concept, "total.category", "Category of the first total"),
+            Field::new("total", Money, "total.amount", "First total"),
+            Field::new("payment", Money, "payment.amount", "Payment"),
+            Field::new("diagnosis", Count, "diagnosis", "Number of diagnoses"),
+            Field::new("item", Count, "item", "Number of items"),
+        ],
+    ),
+    TableDef::each(
+        "explanation_of_benefit_item",
+        "ExplanationOfBenefit",
+        "item",
+        &[Field::new("patient", Patient, "patient", "The patient")],
+        &[
+            Field::new("sequence", Integer, "sequence", "Number of the item"),
+            Field::new("category", Concept, "category", "Category"),
+            Field::new("product", Concept, "productOrService", "Product or service"),
+            Field::new(
+                "serviced",
+                Date,
+                "servicedDate | servicedPeriod.start",
+                "Time of the service",
+            ),
+            Field::new("location", Concept, "locationCodeableConcept", "Place of service"),
+            Field::new("encounter", Reference, "encounter", "First encounter"),
+            Field::new("net", Money, "net", "Net amount"),
+        ],
+    ),
+];
