@@ -1,2 +1,7 @@
 //! Integration tests of `medpipe-fhir-model`.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod defs;
 mod reader;
+mod shared;
+mod structure;
