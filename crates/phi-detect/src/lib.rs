@@ -1,1 +1,69 @@
 //! Finds protected health information in clinical text: one pass, no runtime, no network.
+//!
+//! ```
+//! use medpipe_phi_detect::{Detector, Kind};
+//!
+//! let detector = Detector::new();
+//! let text = "Patient: Ada Brennan, DOB 03/05/1961, MRN 4471120. Call 212-555-0147.";
+//! let found: Vec<(Kind, &str)> =
+//!     detector.detect(text).iter().filter_map(|s| Some((s.kind, s.text(text)?))).collect();
+//! assert_eq!(found, [
+//!     (Kind::Name, "Ada Brennan"),
+//!     (Kind::Date, "03/05/1961"),
+//!     (Kind::IdMrn, "4471120"),
+//!     (Kind::Phone, "212-555-0147"),
+//! ]);
+//! ```
+//!
+//! A [`Detector`] is immutable, `Send + Sync` and cheap to clone; build one and share it. In a loop use
+//! [`Detector::detect_into`] with a [`Scratch`], which allocates nothing once warm. When the structured
+//! record is at hand, put the patient's names, dates, numbers and addresses into [`PatientFacts`] and call
+//! [`Detector::detect_known`]: those values are then found in any usual form.
+//!
+//! # How it works
+//! Text is cut into blocks at line ends and folded (full-width digits, diacritics, soft hyphens, zero-width
+//! characters) without losing its offsets; one tokenizer gives each word a hash, a case shape, its cue
+//! classes and its dictionary entry. Anchored scanners look only where a digit, a capital, a cue or a sign
+//! stands. A resolver makes sorted, disjoint spans, and a second sweep finds every further occurrence of
+//! the names found.
+//!
+//! # Map
+//! | module | what |
+//! |---|---|
+//! | `token` | folding, tokenizer |
+//! | `lexicon` | cue words (in code), name, place and vocabulary tables (feature `dictionaries`, embedded) |
+//! | `scan` | dates, ages, numbers with cues and check digits, contacts, web, addresses, places |
+//! | `names` | titles, labels, signatures, runs of capitals weighed by evidence |
+//! | `known` | [`PatientFacts`], [`KnownFacts`] |
+//! | `resolve`, `propagate` | disjoint spans; names found elsewhere in the document |
+//! | [`offsets`] | code-point and UTF-16 offsets |
+//!
+//! # Not for
+//! Replacing what it finds (see `medpipe-phi-deid`), languages other than English, images, or a promise
+//! that nothing is left: read the leak rates per kind before you rely on it.
+
+mod detector;
+mod engine;
+mod kind;
+pub mod known;
+mod lexicon;
+mod names;
+pub mod offsets;
+mod propagate;
+mod recognizer;
+mod resolve;
+mod scan;
+mod scratch;
+mod span;
+mod strict;
+mod token;
+
+pub use detector::{Builder, Detector, Mode};
+pub use kind::{Kind, UnknownKind};
+pub use known::{KnownFacts, PatientFacts};
+pub use recognizer::Recognizer;
+pub use scratch::Scratch;
+pub use span::Span;
+
+#[doc(hidden)]
+pub use lexicon::format as dictionary_format;

@@ -1,0 +1,143 @@
+//! The detector and how to make one.
+
+use std::sync::Arc;
+
+use crate::known::KnownFacts;
+use crate::lexicon::{Cues, Lexicon, word_hash};
+use crate::{Recognizer, Scratch, Span, engine};
+
+/// How much to take on suspicion.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum Mode {
+    /// Findings with evidence.
+    #[default]
+    Balanced,
+    /// Everything of `Balanced`, and every capitalised or alphanumeric token that is not a known word.
+    Strict,
+}
+
+/// Finds PHI in text. Immutable, `Send + Sync`; a clone shares everything.
+#[derive(Clone)]
+pub struct Detector {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) mode: Mode,
+    pub(crate) cues: &'static Cues,
+    pub(crate) lexicon: Lexicon,
+    /// Hashes of words never to be reported, sorted.
+    pub(crate) allow: Vec<u64>,
+    /// Hashes of words always to be reported, sorted.
+    pub(crate) deny: Vec<u64>,
+    pub(crate) recognizers: Vec<Arc<dyn Recognizer>>,
+}
+
+impl Default for Detector {
+    fn default() -> Self {
+        Detector::new()
+    }
+}
+
+impl std::fmt::Debug for Detector {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Detector")
+            .field("mode", &self.inner.mode)
+            .field("allow", &self.inner.allow.len())
+            .field("deny", &self.inner.deny.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Detector {
+    /// The balanced detector with the embedded dictionaries (if the feature `dictionaries` is on).
+    pub fn new() -> Detector {
+        Detector::builder().build()
+    }
+
+    /// Choose mode, word lists and recognizers.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// The mode it was built with.
+    pub fn mode(&self) -> Mode {
+        self.inner.mode
+    }
+
+    /// Everything found in `text`, sorted and disjoint.
+    pub fn detect(&self, text: &str) -> Vec<Span> {
+        let mut spans = Vec::new();
+        self.detect_into(text, &mut Scratch::new(), &mut spans);
+        spans
+    }
+
+    /// As [`detect`](Self::detect), into `spans` (cleared first), with working memory that is used again.
+    pub fn detect_into(&self, text: &str, scratch: &mut Scratch, spans: &mut Vec<Span>) {
+        engine::run(&self.inner, text, None, scratch, spans);
+    }
+
+    /// As [`detect_into`](Self::detect_into), and finds the patient's known values in any usual form.
+    pub fn detect_known(
+        &self,
+        text: &str,
+        known: &KnownFacts,
+        scratch: &mut Scratch,
+        spans: &mut Vec<Span>,
+    ) {
+        engine::run(&self.inner, text, Some(known), scratch, spans);
+    }
+}
+
+/// Collects the choices for a [`Detector`].
+#[derive(Default)]
+pub struct Builder {
+    mode: Mode,
+    allow: Vec<u64>,
+    deny: Vec<u64>,
+    recognizers: Vec<Arc<dyn Recognizer>>,
+}
+
+impl Builder {
+    /// Balanced (the default) or strict.
+    pub fn mode(mut self, mode: Mode) -> Self {
+        self.mode = mode;
+        self
+    }
+
+    /// Words that are never names, places or unknown tokens here, such as product names. Case does not
+    /// matter. They do not stop numbers, contacts or the patient's known values from being found.
+    pub fn allow<I: IntoIterator<Item: AsRef<str>>>(mut self, words: I) -> Self {
+        self.allow.extend(words.into_iter().map(|w| word_hash(w.as_ref())));
+        self
+    }
+
+    /// Words that are always reported (as names). Case does not matter.
+    pub fn deny<I: IntoIterator<Item: AsRef<str>>>(mut self, words: I) -> Self {
+        self.deny.extend(words.into_iter().map(|w| word_hash(w.as_ref())));
+        self
+    }
+
+    /// Adds a recognizer of one's own.
+    pub fn recognizer(mut self, recognizer: Arc<dyn Recognizer>) -> Self {
+        self.recognizers.push(recognizer);
+        self
+    }
+
+    /// The detector.
+    pub fn build(self) -> Detector {
+        let Builder { mode, mut allow, mut deny, recognizers } = self;
+        allow.sort_unstable();
+        deny.sort_unstable();
+        let inner = Inner {
+            mode,
+            cues: Cues::built_in(),
+            lexicon: Lexicon::embedded(),
+            allow,
+            deny,
+            recognizers,
+        };
+        Detector { inner: Arc::new(inner) }
+    }
+}

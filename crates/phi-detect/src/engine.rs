@@ -1,0 +1,149 @@
+//! The one pass: blocks, folding, tokens, scanners, resolver, propagation.
+
+use crate::detector::{Inner, Mode};
+use crate::known::{self, KnownFacts};
+use crate::scan::{self, Scan, Text};
+use crate::token::{entity, tokenize};
+use crate::{Scratch, Span, propagate, resolve, strict};
+
+/// Blocks end at a line end where there is one in this many bytes, else at a blank.
+const BLOCK: usize = 64 * 1024;
+
+/// Fills `spans` with what is found in `text`.
+pub(crate) fn run(
+    inner: &Inner,
+    text: &str,
+    known: Option<&KnownFacts>,
+    scratch: &mut Scratch,
+    spans: &mut Vec<Span>,
+) {
+    spans.clear();
+    scratch.names.clear();
+    let mut blocks = 0;
+    let mut offset = 0;
+    while let Some(block) = next_block(text, offset) {
+        blocks += 1;
+        let from = spans.len();
+        one_block(inner, block, known, scratch, spans);
+        for span in spans.iter_mut().skip(from) {
+            span.start += offset;
+            span.end += offset;
+        }
+        offset += block.len();
+    }
+    if blocks > 1 && !scratch.names.is_empty() {
+        sweep_again(inner, text, scratch, spans);
+    }
+    if !inner.recognizers.is_empty() {
+        custom(inner, text, scratch, spans);
+    }
+}
+
+/// The block at `offset`, ending behind a line end or blank.
+fn next_block(text: &str, offset: usize) -> Option<&str> {
+    let rest = text.get(offset..).filter(|r| !r.is_empty())?;
+    if rest.len() <= BLOCK {
+        return Some(rest);
+    }
+    let window = rest.as_bytes().get(..BLOCK)?;
+    let later_half = |b: u8| memchr::memrchr(b, window).filter(|&i| i > BLOCK / 2);
+    let mut end = later_half(b'\n').or_else(|| later_half(b' ')).map_or(BLOCK, |i| i + 1);
+    while !rest.is_char_boundary(end) {
+        end += 1;
+    }
+    rest.get(..end)
+}
+
+/// Folds when needed and makes the tokens; says whether the text was folded.
+fn read(inner: &Inner, block: &str, scratch: &mut Scratch) -> bool {
+    let fold = !block.is_ascii() || has_entity(block);
+    if fold {
+        scratch.folded.fill(block);
+        tokenize(&scratch.folded.bytes, inner.cues, &inner.lexicon, &mut scratch.tokens);
+    } else {
+        tokenize(block.as_bytes(), inner.cues, &inner.lexicon, &mut scratch.tokens);
+    }
+    fold
+}
+
+fn has_entity(block: &str) -> bool {
+    memchr::memchr_iter(b'&', block.as_bytes()).any(|i| block.get(i..).and_then(entity).is_some())
+}
+
+fn one_block(
+    inner: &Inner,
+    block: &str,
+    known: Option<&KnownFacts>,
+    scratch: &mut Scratch,
+    spans: &mut Vec<Span>,
+) {
+    let folded = read(inner, block, scratch);
+    let Scratch { folded: fold, tokens, candidates, names, .. } = scratch;
+    let bytes = if folded { &fold.bytes } else { block.as_bytes() };
+    let text = Text { bytes, tokens };
+    candidates.clear();
+    scan::run(&mut Scan { text, inner, found: candidates });
+    if inner.mode == Mode::Strict {
+        strict::run(&mut Scan { text, inner, found: candidates });
+    }
+    resolve::resolve(bytes, candidates, 0);
+    propagate::learn(&text, candidates, names);
+    let before = candidates.len();
+    propagate::sweep(inner, &text, names, candidates);
+    if let Some(known) = known.filter(|k| !k.is_empty()) {
+        known::find(known, &text, candidates);
+    }
+    if candidates.len() > before {
+        resolve::resolve(bytes, candidates, 0);
+    }
+    for span in candidates.iter() {
+        spans.push(if folded { unfold(fold, block, *span) } else { *span });
+    }
+}
+
+/// The span in offsets of the original block, widened to character boundaries.
+fn unfold(fold: &crate::token::Folded, block: &str, mut span: Span) -> Span {
+    span.start = fold.start(span.start).min(block.len());
+    span.end = fold.end(span.end).clamp(span.start, block.len());
+    while !block.is_char_boundary(span.start) {
+        span.start -= 1;
+    }
+    while !block.is_char_boundary(span.end) {
+        span.end += 1;
+    }
+    span
+}
+
+/// Names found in later blocks are looked for in the earlier ones.
+fn sweep_again(inner: &Inner, text: &str, scratch: &mut Scratch, spans: &mut Vec<Span>) {
+    let known = spans.len();
+    let mut offset = 0;
+    while let Some(block) = next_block(text, offset) {
+        let folded = read(inner, block, scratch);
+        let Scratch { folded: fold, tokens, candidates, names, .. } = &mut *scratch;
+        let bytes = if folded { &fold.bytes } else { block.as_bytes() };
+        candidates.clear();
+        propagate::sweep(inner, &Text { bytes, tokens }, names, candidates);
+        for span in candidates.iter() {
+            let mut span = if folded { unfold(fold, block, *span) } else { *span };
+            span.start += offset;
+            span.end += offset;
+            spans.push(span);
+        }
+        offset += block.len();
+    }
+    if spans.len() > known {
+        resolve::resolve(text.as_bytes(), spans, 0);
+    }
+}
+
+/// The user's own recognizers.
+fn custom(inner: &Inner, text: &str, scratch: &mut Scratch, spans: &mut Vec<Span>) {
+    let custom = &mut scratch.custom;
+    custom.clear();
+    for recognizer in &inner.recognizers {
+        recognizer.find(text, custom);
+    }
+    spans.extend(custom.iter().filter(|s| s.start < s.end && s.text(text).is_some()));
+    resolve::resolve(text.as_bytes(), spans, 0);
+}

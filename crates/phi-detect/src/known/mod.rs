@@ -1,0 +1,8 @@
+//! What is already known of the patient: the cheapest recall there is.
+
+mod facts;
+mod matcher;
+
+pub use facts::PatientFacts;
+pub use matcher::KnownFacts;
+pub(crate) use matcher::find;

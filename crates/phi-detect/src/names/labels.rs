@@ -1,0 +1,155 @@
+//! Names behind labels: "Patient Name:", "RE:", "Dear Dr.", "Signed:", "cc:".
+
+use super::announced::read;
+use super::evidence;
+use crate::Kind::Name;
+use crate::lexicon::cue;
+use crate::scan::Scan;
+use crate::token::{Case, Form, Gap};
+
+/// The word at `i` may be a label; what follows its colon is a name.
+pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let t = text.at(i);
+    let salutation = ["dear", "hi", "hello", "sincerely", "regards", "attn", "greetings", "thanks"]
+        .iter()
+        .any(|w| w.as_bytes().eq_ignore_ascii_case(text.bytes_of(i)));
+    let by = text.bytes_of(i).eq_ignore_ascii_case(b"by")
+        && text.before(i, 1).is(cue::NAME_LABEL | cue::HEADING);
+    let mut k = i + 1;
+    // "Provider(s):", "Father's name:", "Name #:"
+    while k < i + 4
+        && (matches!(text.at(k).byte, b'(' | b')' | b'#' | b'/' | b'*')
+            && text.at(k).form == Form::Sign
+            || text.at(k).is_word() && text.at(k).len() == 1 && text.at(k).gap == Gap::Glued)
+    {
+        k += 1;
+    }
+    let colon = text.at(k).is_sign(b':') || text.at(k).is_sign(b'=') && t.is_word();
+    if colon {
+        k += 1;
+    } else if text.at(k).is_sign(b',') && salutation {
+        k += 1;
+    } else if !(salutation || by) {
+        if text.bytes_of(i).eq_ignore_ascii_case(b"re")
+            && text.at(i).gap >= Gap::Line
+            && t.case.is_capital()
+        {
+        } else {
+            return;
+        }
+    }
+    // Quotes and marks before the name.
+    while matches!(text.at(k).byte, b'"' | b'\'' | b'*' | b'[' | b'_')
+        && text.at(k).form == Form::Sign
+        && k < i + 8
+    {
+        k += 1;
+    }
+    if text.at(k).gap > Gap::Line && !salutation || k >= text.tokens.len() {
+        return;
+    }
+    // On the next line only when the label ends its own.
+    if text.at(k).gap == Gap::Line && text.at(k + 1).is_sign(b':') {
+        return;
+    }
+    let personal = !matches!(
+        text.bytes_of(i).to_ascii_lowercase().as_slice(),
+        b"from"
+            | b"to"
+            | b"provider"
+            | b"account"
+            | b"contact"
+            | b"user"
+            | b"next"
+            | b"by"
+            | b"performed"
+            | b"ordered"
+            | b"requested"
+            | b"entered"
+            | b"who"
+            | b"physician"
+            | b"surgeon"
+    );
+    while text.at(k).is(cue::TITLE) && text.at(k).is_word() && k < i + 9 {
+        k += 1;
+        if text.at(k).is_sign(b'.') {
+            k += 1;
+        }
+    }
+    let n = text.at(k);
+    if !n.is_word() || n.is(cue::STOP) && n.case == Case::Lower {
+        return;
+    }
+    if n.case == Case::Lower {
+        return lower(scan, k, colon && personal);
+    }
+    if n.is(evidence::BLOCKED) && n.entry.first().max(n.entry.last()) < 4 {
+        return;
+    }
+    let support =
+        evidence::first(&text, k).max(evidence::last(&text, k)) - evidence::against(&text, k);
+    let next = evidence::next_part(&text, k);
+    let support2 = next.map_or(0.0, |m| {
+        evidence::first(&text, m).max(evidence::last(&text, m)) - evidence::against(&text, m)
+    });
+    let comma_form = text.at(k + 1).is_sign(b',') && text.at(k + 2).is_capital();
+    let unknown = evidence::is_unknown(scan, k);
+    let needed = if personal { -0.8 } else { 0.3 };
+    let ok = support.max(support + support2) >= needed
+        || unknown && (personal || next.is_some())
+        || comma_form && support > -1.5;
+    if !ok || n.entry.drug() && support < 1.0 {
+        return;
+    }
+    let Some((mut last, mut words)) = read(scan, k, 6) else { return };
+    // "Tolbert, Alianny M."
+    if text.at(last + 1).is_sign(b',')
+        && text.at(last + 2).is_capital()
+        && text.at(last + 2).gap <= Gap::Blank
+        && words <= 3
+    {
+        let given = text.at(last + 2);
+        let credential =
+            given.is(cue::CREDENTIAL) && given.case == Case::Upper && !text.in_capitals(k)
+                || given.is(cue::LABEL);
+        let sound = evidence::first(&text, last + 2) - evidence::against(&text, last + 2) > -0.5;
+        if !credential
+            && sound
+            && let Some((end, more)) = read(scan, last + 2, 4)
+        {
+            last = end;
+            words += more;
+        }
+    }
+    if words > 0 || last > k {
+        // "PHYSICIAN: Board certified": one plain word is no name.
+        let single_plain = words == 1 && support < 0.6 && n.entry.word() >= 3;
+        if !single_plain {
+            scan.push(k, last, Name, 0.9, "name.label");
+        }
+    }
+}
+
+/// `name: john smith`.
+fn lower(scan: &mut Scan<'_>, k: usize, personal: bool) {
+    let text = scan.text;
+    let e = text.at(k).entry;
+    let sure = text.at(k).is(cue::SURE_NAME) || e.first() >= 2 && e.word() <= 1;
+    if !personal || !sure || text.at(k).is(evidence::BLOCKED) {
+        return;
+    }
+    let mut last = k;
+    while last < k + 3 && text.at(last + 1).gap == Gap::Blank && text.at(last + 1).is_word() {
+        let e = text.at(last + 1).entry;
+        let part = (e.last() > 0 || e.first() > 0)
+            && e.word() <= 2
+            && !text.at(last + 1).is(cue::NOT_A_PERSON)
+            || text.at(last + 1).len() == 1;
+        if !part {
+            break;
+        }
+        last += 1;
+    }
+    scan.push(k, last, Name, 0.8, "name.label-lower");
+}

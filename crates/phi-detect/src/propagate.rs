@@ -1,0 +1,89 @@
+//! A name found once is found everywhere in the document, word by word.
+
+use crate::detector::Inner;
+use crate::lexicon::cue;
+use crate::scan::Text;
+use crate::token::{Case, Form, Gap};
+use crate::{Kind, Span};
+
+/// Weakest finding whose words are looked for elsewhere.
+const TRUSTED: f32 = 0.6;
+
+/// Adds the words of the names in `spans` to `names` (sorted hashes).
+pub(crate) fn learn(text: &Text<'_>, spans: &[Span], names: &mut Vec<u64>) {
+    let known = names.len();
+    let mut i = 0;
+    for span in spans.iter().filter(|s| s.kind == Kind::Name && s.score >= TRUSTED) {
+        while text.at(i).form != Form::Edge && (text.at(i).start as usize) < span.start {
+            i += 1;
+        }
+        while text.at(i).form != Form::Edge && (text.at(i).end as usize) <= span.end {
+            let t = text.at(i);
+            let telling =
+                t.form == Form::Word && t.len() >= 3 || t.form == Form::Mixed && t.len() >= 4;
+            let dull = cue::TITLE
+                | cue::PARTICLE
+                | cue::STOP
+                | cue::MONTH_WORD
+                | cue::CREDENTIAL
+                | cue::NOT_A_PERSON;
+            if telling && !t.is(dull) {
+                names.push(t.hash);
+            }
+            i += 1;
+        }
+    }
+    if names.len() > known {
+        names.sort_unstable();
+        names.dedup();
+    }
+}
+
+/// Appends the places where words of `names` stand as names again.
+pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut Vec<Span>) {
+    if names.is_empty() {
+        return;
+    }
+    let mask = names.iter().fold(0u64, |m, h| m | 1 << (h & 63));
+    for (i, t) in text.tokens.iter().enumerate() {
+        if mask & (1 << (t.hash & 63)) == 0
+            || t.form == Form::Sign
+            || names.binary_search(&t.hash).is_err()
+        {
+            continue;
+        }
+        let common = t.entry.word() >= 3;
+        let fits = match t.case {
+            Case::Lower => {
+                t.form == Form::Mixed
+                    || t.len() >= 5
+                        && t.entry.word() == 0
+                        && !t.entry.drug()
+                        && !inner.lexicon.is_empty()
+            }
+            Case::Title | Case::Inner => !(common && text.begins_sentence(i)),
+            Case::Upper => !(common && text.in_capitals(i)),
+            Case::Initial => false,
+        };
+        if fits && !is_eponym_use(text, i) && inner.allow.binary_search(&t.hash).is_err() {
+            found.push(text.span(i, i, Kind::Name, 0.7, "name.again"));
+        }
+    }
+}
+
+/// "Parkinson's disease", "Foley catheter": the name of a thing.
+pub(crate) fn is_eponym_use(text: &Text<'_>, i: usize) -> bool {
+    let mut next = i + 1;
+    if text.at(next).is_sign(b'\'') {
+        next +=
+            if text.at(next + 1).len() == 1 && text.at(next + 1).gap == Gap::Glued { 2 } else { 1 };
+    }
+    // "Guillain-Barre syndrome", "Zollinger-Ellison syndrome"
+    if text.at(next).is_sign(b'-') && text.at(next + 1).is(cue::EPONYM) {
+        next += 2;
+    }
+    let head = text.at(next);
+    head.same_line()
+        && head.is(cue::EPONYM_HEAD)
+        && (head.case == Case::Lower || text.in_capitals(i) || text.at(i).is(cue::EPONYM))
+}

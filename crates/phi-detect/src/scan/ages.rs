@@ -1,0 +1,143 @@
+//! Ages of 90 and over.
+
+use super::Scan;
+use crate::Kind::Age90;
+use crate::lexicon::cue;
+use crate::token::{Form, Gap};
+
+fn is_old(age: u32) -> bool {
+    (90..=130).contains(&age)
+}
+
+/// A number with years, old or age beside it.
+pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let t = text.at(i);
+    if !(2..=3).contains(&t.len()) || !is_old(text.number(i)) {
+        return;
+    }
+    let mut n = i + 1;
+    while text.at(n).is_sign(b'-') && n < i + 2 {
+        n += 1;
+    }
+    let next = text.at(n);
+    let pounds = |n: usize| text.at(n).is(cue::MEASURE) && !text.at(n).is(cue::AGE);
+    // "93-year-old", "93 yo", "93 y/o", "93 years of age"; not "90 years ago" or "for 90 years".
+    let unit = next.is_word() && next.gap <= Gap::Blank && next.is(cue::AGE);
+    if unit {
+        let short = matches!(text.bytes_of(n), b"yo" | b"YO" | b"y" | b"Y" | b"old");
+        let old = (n + 1..n + 4).any(|k| {
+            text.at(k).same_line()
+                && matches!(text.bytes_of(k), b"old" | b"age" | b"Old" | b"OLD" | b"o")
+        });
+        let of_person = text.before(i, 1).is(cue::VERB | cue::AGE | cue::STOP)
+            && !text.before(i, 1).is(cue::DATE_CUE);
+        if short
+            || old
+            || of_person
+                && !matches!(text.bytes_of(n + 1), b"ago" | b"of" | b"prior" | b"before")
+                && !text.before(i, 1).is(cue::PREPOSITION)
+                && !matches!(text.bytes_of(i.wrapping_sub(1)), b"for" | b"the" | b"over")
+        {
+            scan.push(i, i, Age90, 0.9, "age.years");
+        }
+        return;
+    }
+    // "age 93", "aged 93", "Age: 93", "at the age of 93", "turned 93"
+    let mut k = i;
+    let mut steps = 0;
+    while k > 0 && steps < 3 && text.at(k).same_line() {
+        k -= 1;
+        steps += 1;
+        let b = text.at(k);
+        if b.is(cue::AGE)
+            && b.is_word()
+            && b.len() > 2
+            && !matches!(text.bytes_of(k), b"year" | b"years" | b"old")
+        {
+            if !pounds(i + 1) {
+                scan.push(i, i, Age90, 0.85, "age.label");
+            }
+            return;
+        }
+        let passes = b.is_sign(b':')
+            || b.is_sign(b'=')
+            || b.is_sign(b'-')
+            || matches!(
+                text.bytes_of(k),
+                b"of" | b"is" | b"was" | b"at" | b"approximately" | b"about"
+            );
+        if !passes {
+            break;
+        }
+    }
+    // "Hayden, 93, presents", "a 97 M", "died at 94"
+    let named = text.before(i, 1).is_sign(b',')
+        && (text.before(i, 2).is_capital())
+        && (text.at(i + 1).is_sign(b',') || text.at(i + 1).is_sign(b'.'));
+    let sexed = matches!(
+        text.bytes_of(i + 1),
+        b"M" | b"F" | b"male" | b"female" | b"man" | b"woman" | b"lady" | b"gentleman"
+    ) && text.at(i + 1).gap <= Gap::Blank;
+    let died = text.before(i, 1).hash == crate::lexicon::word_hash("at")
+        && matches!(text.bytes_of(i.wrapping_sub(2)), b"died" | b"passed" | b"deceased" | b"death")
+        && text.at(i + 1).form != Form::Number
+        && !pounds(i + 1);
+    if named || sexed || died {
+        scan.push(i, i, Age90, 0.8, "age.context");
+    }
+}
+
+/// "95yo", "93y", "92F", "90s".
+pub(super) fn mixed(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let b = text.bytes_of(i);
+    let digits = b.iter().take_while(|b| b.is_ascii_digit()).count();
+    let value = b
+        .get(..digits)
+        .unwrap_or_default()
+        .iter()
+        .take(4)
+        .fold(0, |n, d| n * 10 + u32::from(d - b'0'));
+    let tail = b.get(digits..).unwrap_or_default();
+    let years = [&b"yo"[..], b"y", b"yr", b"yrs", b"yof", b"yom", b"year", b"years"]
+        .iter()
+        .any(|s| s.eq_ignore_ascii_case(tail));
+    let sexed = (tail == b"F" || tail == b"M" || tail == b"f")
+        && text.before(i, 1).case == crate::token::Case::Lower
+        && text.before(i, 1).is_word();
+    let decade = tail == b"s"
+        && value == 90
+        && matches!(
+            text.bytes_of(i.wrapping_sub(1)),
+            b"his" | b"her" | b"their" | b"early" | b"mid" | b"late"
+        );
+    if is_old(value) && (years || sexed || decade) {
+        scan.push(i, i, Age90, 0.85, "age.joined");
+    }
+}
+
+/// "ninety-three-year-old", "one hundred years old".
+pub(super) fn words(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let end = (i..i + 7)
+        .take_while(|&k| k == i || text.at(k).gap <= Gap::Blank)
+        .find(|&k| matches!(text.bytes_of(k), b"old" | b"age" | b"yo"));
+    let years = end.and_then(|e| (i..e).find(|&k| text.at(k).is(cue::AGE)));
+    if let Some(y) = years {
+        let first = if i > 0
+            && text.before(i, 1).len() == 3
+            && text.at(i).gap <= Gap::Blank
+            && text.bytes_of(i - 1) == b"one"
+        {
+            i - 1
+        } else {
+            i
+        };
+        let mut last = y.saturating_sub(1).max(i);
+        if text.at(last).is_sign(b'-') {
+            last -= 1;
+        }
+        scan.push(first, last.max(first), Age90, 0.85, "age.words");
+    }
+}

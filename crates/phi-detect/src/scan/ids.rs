@@ -1,0 +1,305 @@
+//! Identifiers announced by a cue, or of a shape that tells what they are.
+
+use super::{Scan, Text, shapes};
+use crate::Kind;
+use crate::lexicon::cue;
+use crate::token::{Case, Form, Gap};
+
+/// A run of letters, digits and inner signs without blanks.
+#[derive(Clone, Copy)]
+pub(super) struct Chunk {
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) digits: usize,
+    pub(super) letters: usize,
+}
+
+/// The chunk that begins at token `i`; `None` when `i` is inside one.
+pub(super) fn chunk(text: &Text<'_>, i: usize) -> Option<Chunk> {
+    let t = text.at(i);
+    if t.gap == Gap::Glued && i > 0 {
+        let p = text.before(i, 1);
+        let inner = matches!(p.byte, b'-' | b'_')
+            && p.form == Form::Sign
+            && text.before(i, 2).form != Form::Sign
+            && p.gap == Gap::Glued;
+        if p.form != Form::Sign
+            || inner
+            || p.is_sign(b'.') && text.before(i, 2).form == Form::Number && p.gap == Gap::Glued
+        {
+            return None;
+        }
+    }
+    let mut c = Chunk { first: i, last: i, digits: 0, letters: 0 };
+    let mut k = i;
+    while let Some(t) = text.tokens.get(k) {
+        if k > i && t.gap != Gap::Glued || k > i + 24 {
+            break;
+        }
+        match t.form {
+            Form::Sign if matches!(t.byte, b'-' | b'_') || t.byte == b'*' && k > i => {}
+            Form::Sign
+                if t.byte == b'/'
+                    && text.at(k + 1).form == Form::Number
+                    && text.at(k + 1).gap == Gap::Glued => {}
+            Form::Sign => break,
+            _ => {
+                for b in text.bytes_of(k) {
+                    if b.is_ascii_digit() {
+                        c.digits += 1;
+                    } else {
+                        c.letters += 1;
+                    }
+                }
+                c.last = k;
+            }
+        }
+        k += 1;
+    }
+    Some(c)
+}
+
+/// The identifier kind of a cue class.
+fn kind_of(class: u64) -> Option<Kind> {
+    [
+        (cue::ID_SSN, Kind::IdSsn),
+        (cue::ID_MRN, Kind::IdMrn),
+        (cue::ID_LICENSE, Kind::IdLicense),
+        (cue::ID_VEHICLE, Kind::IdVehicle),
+        (cue::ID_DEVICE, Kind::IdDevice),
+        (cue::ID_BIOMETRIC, Kind::IdBiometric),
+        (cue::ID_PHOTO, Kind::IdPhoto),
+        (cue::ID_PLAN, Kind::IdPlan),
+        (cue::ID_ACCOUNT, Kind::IdAccount),
+    ]
+    .into_iter()
+    .find(|(bit, _)| class & bit != 0)
+    .map(|(_, kind)| kind)
+}
+
+/// What is announced before token `i`: the kind, whether the cue is close and explicit, and whether a
+/// public code system is named instead.
+pub(super) struct Announced {
+    pub(super) kind: Kind,
+    pub(super) explicit: bool,
+}
+
+pub(super) enum Cue {
+    Nothing,
+    Code,
+    Id(Announced),
+}
+
+pub(super) fn announced(text: &Text<'_>, i: usize) -> Cue {
+    let mut generic = false;
+    let mut explicit = false;
+    let mut others = 0;
+    let mut k = i;
+    for step in 0..9 {
+        if k == 0 || text.at(k).gap > Gap::Line {
+            break;
+        }
+        // A line end is passed only behind a label.
+        if text.at(k).gap == Gap::Line && !text.before(k, 1).is_sign(b':') && step > 0 {
+            break;
+        }
+        k -= 1;
+        let t = text.at(k);
+        match t.form {
+            Form::Sign => match t.byte {
+                b':' | b'#' | b'=' => explicit = true,
+                b'(' | b'"' | b'\'' | b'-' | b'[' | b'*' | b'/' | b'&' => {}
+                b'.' if t.gap == Gap::Glued
+                    && text.before(k, 1).is(cue::NUMBER_WORD | cue::ID_ANY) => {}
+                b')' if step > 0 => {}
+                b',' if others == 0 && !explicit => {}
+                _ => break,
+            },
+            Form::Word => {
+                if t.is(cue::CODE_SYSTEM) {
+                    return Cue::Code;
+                }
+                let class = if t.case == Case::Lower && t.len() < 3 && !t.is(cue::NUMBER_WORD) {
+                    0
+                } else {
+                    t.cue
+                };
+                if let Some(kind) = kind_of(class) {
+                    // "patient ID", "insurance ID": the nearer generic word leaves the kind to this one.
+                    return Cue::Id(Announced {
+                        kind,
+                        explicit: explicit || generic || others == 0,
+                    });
+                }
+                if class & (cue::ID_OTHER | cue::NUMBER_WORD) != 0 {
+                    generic = true;
+                    explicit |= class & cue::NUMBER_WORD != 0;
+                    continue;
+                }
+                if generic
+                    && class & cue::ROLE != 0
+                    && matches!(text.bytes_of(k).first(), Some(b'p' | b'P'))
+                {
+                    return Cue::Id(Announced { kind: Kind::IdMrn, explicit: true });
+                }
+                if class & cue::MEASURE != 0 && !generic && t.case == Case::Lower {
+                    break;
+                }
+                if !t.is(cue::STOP) {
+                    others += 1;
+                    if others > 3 {
+                        break;
+                    }
+                }
+            }
+            Form::Mixed if t.is(cue::CODE_SYSTEM) => return Cue::Code,
+            _ => break,
+        }
+    }
+    if generic { Cue::Id(Announced { kind: Kind::IdOther, explicit }) } else { Cue::Nothing }
+}
+
+/// An identifier that begins at token `i`.
+pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let t = text.at(i);
+    let hash_mark = t.is_sign(b'#') && text.at(i + 1).gap == Gap::Glued;
+    let body = if hash_mark { i + 1 } else { i };
+    if t.form == Form::Sign && !hash_mark {
+        return;
+    }
+    if text.at(body).form == Form::Word
+        && !(text.at(body + 1).gap == Gap::Glued
+            && (matches!(text.at(body + 1).byte, b'-' | b'_' | b'/')))
+    {
+        return;
+    }
+    let Some(mut c) = chunk(&text, body) else { return };
+    if hash_mark {
+        c.first = body;
+    }
+    if c.digits == 0 || is_dose(scan, c) {
+        return;
+    }
+    let cue = announced(&text, i);
+    if let Cue::Id(a) = &cue
+        && is_plausible(&text, c, a)
+    {
+        let last = spaced_tail(&text, c);
+        // "MRN-11335577": the label is glued to the number; both are taken.
+        let score = if a.explicit { 0.96 } else { 0.8 };
+        let first = if hash_mark { i } else { c.first };
+        let rule = rule_of(a.kind);
+        scan.push(first, last, a.kind, score, rule);
+        return;
+    }
+    if matches!(cue, Cue::Code) {
+        return;
+    }
+    shapes::scan(scan, c);
+}
+
+fn rule_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::IdSsn => "id.ssn.cue",
+        Kind::IdMrn => "id.mrn.cue",
+        Kind::IdPlan => "id.plan.cue",
+        Kind::IdAccount => "id.account.cue",
+        Kind::IdLicense => "id.license.cue",
+        Kind::IdVehicle => "id.vehicle.cue",
+        Kind::IdDevice => "id.device.cue",
+        Kind::IdBiometric => "id.biometric.cue",
+        Kind::IdPhoto => "id.photo.cue",
+        _ => "id.other.cue",
+    }
+}
+
+/// Long enough to be the announced identifier, and not a date, year or quantity.
+fn is_plausible(text: &Text<'_>, c: Chunk, a: &Announced) -> bool {
+    let all = c.digits + c.letters;
+    let single = c.first == c.last;
+    let year =
+        single && c.digits == 4 && c.letters == 0 && (1900..2100).contains(&text.number(c.first));
+    if year || is_dateish(text, c) && !(a.explicit && a.kind != Kind::IdOther) {
+        return false;
+    }
+    let t = text.at(c.last + 1);
+    let decimal = t.is_sign(b'.')
+        && t.gap == Gap::Glued
+        && text.at(c.last + 2).form == Form::Number
+        && text.at(c.last + 2).gap == Gap::Glued;
+    let grouped = t.is_sign(b',')
+        && text.at(c.last + 2).form == Form::Number
+        && text.at(c.last + 2).gap == Gap::Glued;
+    let quantity = c.letters == 0
+        && (t.is(cue::MEASURE | cue::AGE) && t.gap <= Gap::Blank
+            || t.is_sign(b'%')
+            || decimal
+            || grouped);
+    let money = text.before(c.first, 1).is_sign(b'$');
+    if quantity && c.digits < 7 || money {
+        return false;
+    }
+    match a.kind {
+        Kind::IdSsn => c.digits >= 4,
+        Kind::IdOther => c.digits >= 3 && all >= 5 || a.explicit && c.digits >= 4,
+        Kind::IdPlan | Kind::IdDevice | Kind::IdVehicle | Kind::IdBiometric | Kind::IdPhoto => {
+            c.digits >= 2 && all >= if a.explicit { 4 } else { 6 }
+        }
+        _ => c.digits >= 2 && all >= if a.explicit { 4 } else { 5 },
+    }
+}
+
+fn is_dateish(text: &Text<'_>, c: Chunk) -> bool {
+    let len = |n: usize| text.at(c.first + n).len();
+    let three = c.last == c.first + 4 && c.letters == 0;
+    three
+        && (len(0) <= 2 && len(2) <= 2 && matches!(len(4), 2 | 4)
+            || len(0) == 4 && len(2) == 2 && len(4) == 2)
+        || c.last == c.first + 2 && c.letters == 0 && len(0) <= 2 && len(2) <= 2
+}
+
+/// "10mg", "500mL", "30-day", "2-week", "24-hour".
+fn is_dose(scan: &Scan<'_>, c: Chunk) -> bool {
+    let text = scan.text;
+    let b = text.bytes_of(c.first);
+    let digits = b.iter().take_while(|b| b.is_ascii_digit()).count();
+    let unit = |w: &[u8]| {
+        let word = std::str::from_utf8(w).unwrap_or_default();
+        scan.inner.cues.get(crate::lexicon::word_hash(word)) & (cue::MEASURE | cue::AGE) != 0
+    };
+    if c.first == c.last
+        && text.at(c.first).form == Form::Mixed
+        && digits > 0
+        && digits < 6
+        && digits < b.len()
+    {
+        return unit(b.get(digits..).unwrap_or_default());
+    }
+    // A number, a hyphen, then only words.
+    digits == b.len()
+        && digits <= 4
+        && c.last > c.first
+        && (c.first + 1..=c.last)
+            .all(|k| text.at(k).form != Form::Number && text.at(k).form != Form::Mixed)
+        && (text.at(c.first + 2).is(cue::MEASURE | cue::AGE) || text.at(c.last).case == Case::Lower)
+}
+
+/// Groups that follow a first group after single blanks: "4111 1111 1111 1111", "123 45 6789".
+fn spaced_tail(text: &Text<'_>, c: Chunk) -> usize {
+    let mut last = c.last;
+    if c.letters > 4 || c.digits > 6 {
+        return last;
+    }
+    while text.at(last + 1).form == Form::Number
+        && text.at(last + 1).gap == Gap::Blank
+        && text.at(last + 1).len() >= 2
+        && text.at(last + 1).len() <= 6
+        && !text.at(last + 2).is(cue::MEASURE | cue::AGE)
+        && !text.at(last + 2).is_sign(b'/')
+        && last < c.last + 5
+    {
+        last += 1;
+    }
+    last
+}

@@ -1,0 +1,110 @@
+//! Long numbers without a cue: payment cards, provider numbers, spaced SSNs, digit strings nobody counts with.
+
+use medpipe_check_digits::{luhn, npi, ssn};
+
+use super::ids::{self, Cue};
+use super::{Scan, Text, phones};
+use crate::Kind;
+use crate::lexicon::cue;
+use crate::token::{Form, Gap};
+
+/// A number that begins at token `i`.
+pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let t = text.at(i);
+    let p = text.before(i, 1);
+    if t.gap == Gap::Glued
+        && i > 0
+        && p.form == Form::Sign
+        && matches!(p.byte, b'.' | b',' | b'$' | b'-' | b'/')
+        && p.gap == Gap::Glued
+    {
+        return;
+    }
+    if let Some((last, digits)) = groups(&text, i) {
+        let start = t.start as usize;
+        let raw = text
+            .bytes
+            .get(start..text.at(last).end as usize)
+            .and_then(|b| std::str::from_utf8(b).ok())
+            .unwrap_or_default();
+        if (13..=19).contains(&digits) && luhn::is_card(raw) {
+            scan.push(i, last, Kind::IdAccount, 0.93, "id.card");
+        } else if digits == 9 && ssn::Ssn::parse(raw).is_some() && raw.len() == 11 {
+            scan.push(i, last, Kind::IdSsn, 0.85, "id.ssn.spaced");
+        } else if digits >= 12 && matches!(raw.bytes().next(), Some(b'0'..=b'9')) && last > i + 1 {
+            scan.push(i, last, Kind::IdOther, 0.6, "id.digit-groups");
+        }
+    }
+    masked_ssn(scan, i);
+    if t.len() < 7 || is_quantity(&text, i) {
+        return;
+    }
+    if matches!(ids::announced(&text, i), Cue::Code) {
+        return;
+    }
+    let raw = std::str::from_utf8(text.bytes_of(i)).unwrap_or_default();
+    let (kind, score, rule) = match t.len() {
+        10 if phones::announced(&text, i).is_some() => return,
+        10 if npi::is_valid(raw) => (Kind::IdLicense, 0.75, "id.npi"),
+        13..=19 if luhn::is_card(raw) => (Kind::IdAccount, 0.93, "id.card"),
+        _ => (Kind::IdOther, 0.55, "id.digits"),
+    };
+    scan.push(i, i, kind, score, rule);
+}
+
+/// Groups of digits after single blanks or hyphens: last token and number of digits.
+fn groups(text: &Text<'_>, i: usize) -> Option<(usize, usize)> {
+    let (mut last, mut digits) = (i, text.at(i).len());
+    if digits > 6 || digits < 3 {
+        return None;
+    }
+    loop {
+        let glued = text.at(last + 1).is_sign(b'-') && text.at(last + 1).gap == Gap::Glued;
+        let next = if glued { last + 2 } else { last + 1 };
+        let t = text.at(next);
+        let gap = if glued { t.gap == Gap::Glued } else { t.gap == Gap::Blank };
+        if t.form != Form::Number || !gap || t.len() > 7 || t.len() < 2 {
+            break;
+        }
+        last = next;
+        digits += t.len();
+        if digits > 19 {
+            return None;
+        }
+    }
+    (last > i).then_some((last, digits))
+}
+
+/// `XXX-XX-1234`, `***-**-1234`: the last four of an SSN.
+fn masked_ssn(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let t = text.at(i);
+    let start = t.start as usize;
+    if t.len() != 4 || start < 7 || t.gap != Gap::Glued {
+        return;
+    }
+    let mask = text.bytes.get(start - 7..start).unwrap_or_default();
+    let hidden =
+        mask.iter().all(|b| matches!(b, b'x' | b'X' | b'*' | b'#' | b'-')) && mask.ends_with(b"-");
+    if hidden {
+        scan.found.push(crate::Span {
+            start: start - 7,
+            end: t.end as usize,
+            kind: Kind::IdSsn,
+            score: 0.9,
+            rule: "id.ssn.masked",
+        });
+    }
+}
+
+fn is_quantity(text: &Text<'_>, i: usize) -> bool {
+    let n = text.at(i + 1);
+    n.is(cue::MEASURE) && n.gap <= Gap::Blank
+        || n.is_sign(b'%')
+        || text.before(i, 1).is_sign(b'$')
+        || n.is_sign(b'.')
+            && n.gap == Gap::Glued
+            && text.at(i + 2).form == Form::Number
+            && text.at(i + 2).gap == Gap::Glued
+}

@@ -1,0 +1,188 @@
+//! Telephone, fax and pager numbers.
+
+use super::{Scan, Text};
+use crate::Kind;
+use crate::lexicon::cue;
+use crate::token::{Form, Gap};
+
+/// Digit groups of a number and the token after it.
+struct Groups {
+    lengths: [usize; 8],
+    count: usize,
+    digits: usize,
+    last: usize,
+    plus: bool,
+    parens: bool,
+    /// Separators other than blanks.
+    joined: usize,
+}
+
+/// Reads groups of digits from token `i`, joined by blanks, hyphens, dots, slashes and parentheses.
+fn read(text: &Text<'_>, i: usize) -> Groups {
+    let mut g = Groups {
+        lengths: [0; 8],
+        count: 0,
+        digits: 0,
+        last: i,
+        plus: false,
+        parens: false,
+        joined: 0,
+    };
+    let mut k = i;
+    while let Some(t) = text.tokens.get(k) {
+        if k > i && t.gap > Gap::Line
+            || k > i && t.gap == Gap::Line && !text.before(k, 1).is_sign(b'-')
+        {
+            break;
+        }
+        match (t.form, t.byte) {
+            (Form::Number, _) => {
+                if k > i && t.gap == Gap::Blank && g.count > 0 && g.digits >= 10 {
+                    break;
+                }
+                let Some(slot) = g.lengths.get_mut(g.count) else { break };
+                *slot = t.len();
+                g.count += 1;
+                g.digits += t.len();
+                g.last = k;
+            }
+            (Form::Sign, b'+') if k == i => g.plus = true,
+            (Form::Sign, b'(') if g.count <= 2 && g.digits <= 4 => g.parens = true,
+            (Form::Sign, b')') if g.parens => {}
+            (Form::Sign, b'-' | b'.' | b'/') if g.count > 0 => g.joined += 1,
+            _ => break,
+        }
+        if g.digits > 15 {
+            break;
+        }
+        k += 1;
+    }
+    g
+}
+
+/// The kind announced before token `i`, if any: phone words within a few tokens, fax before phone.
+pub(super) fn announced(text: &Text<'_>, i: usize) -> Option<Kind> {
+    let mut kind = None;
+    let mut seen = 0;
+    for n in 1..=7 {
+        let Some(k) = i.checked_sub(n) else { break };
+        if text.at(k + 1).gap > Gap::Line {
+            break;
+        }
+        let t = text.at(k);
+        match t.form {
+            // A number before: its cue is not ours.
+            Form::Number if t.len() > 2 => break,
+            Form::Sign
+                if matches!(t.byte, b'.' | b';')
+                    && text.at(k + 1).gap != Gap::Glued
+                    && n > 1
+                    && !text.before(k, 1).is(cue::PHONE | cue::FAX) =>
+            {
+                break;
+            }
+            Form::Word => {
+                if t.is(cue::FAX) {
+                    return Some(Kind::Fax);
+                }
+                if t.is(cue::PHONE) {
+                    kind = Some(Kind::Phone);
+                    if text.at(k + 1).is_sign(b'/') {
+                        continue;
+                    }
+                    return kind;
+                }
+                seen += 1;
+                if seen > 4 {
+                    break;
+                }
+            }
+            _ => {}
+        }
+    }
+    kind
+}
+
+/// A number that begins at token `i` with a digit, `(` or `+`.
+pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let t = text.at(i);
+    if t.form == Form::Sign && text.at(i + 1).form != Form::Number {
+        return;
+    }
+    let p = text.before(i, 1);
+    if i > 0
+        && t.gap == Gap::Glued
+        && (p.form == Form::Number
+            || matches!(p.byte, b'(' | b'+' | b'-' | b'.' | b'/' | b'$' | b'#')
+                && text.before(i, 2).form != Form::Word
+                && p.form == Form::Sign)
+    {
+        return;
+    }
+    let g = read(&text, i);
+    if g.digits < 7 || g.count == 0 {
+        return;
+    }
+    let groups = g.lengths.get(..g.count).unwrap_or_default();
+    let american = matches!(groups, [3, 3, 4] | [1, 3, 3, 4] | [3, 7] | [1, 3, 7] | [1, 10])
+        && (g.joined > 0 || g.parens || g.plus);
+    let spaced = matches!(groups, [3, 3, 4] | [1, 3, 3, 4]);
+    let local = matches!(groups, [3, 4]) && g.joined == 1;
+    let foreign = (g.plus || g.parens) && g.digits >= 8;
+    let zero = text.byte(t.start as usize) == b'0' && g.digits >= 9 && g.count >= 2
+        || text.byte(t.start as usize) == b'0' && (9..=14).contains(&g.digits) && g.count == 1;
+    let cue_kind = announced(&text, i);
+    let (score, rule) = match (american, cue_kind) {
+        (true, Some(_)) => (0.95, "phone.cue"),
+        (true, None) => (0.88, "phone.shape"),
+        (_, Some(_)) if g.digits <= 15 && !is_date_like(&text, i) => (0.86, "phone.cue"),
+        _ if spaced => (0.75, "phone.spaced"),
+        _ if foreign => (0.8, "phone.international"),
+        _ if zero => (0.6, "phone.national"),
+        _ if local
+            && text.byte(t.start as usize) >= b'2'
+            && !text.at(g.last + 1).is(cue::MEASURE)
+            && text.at(i).len() == 3 =>
+        {
+            (0.55, "phone.local")
+        }
+        _ => return,
+    };
+    let kind = cue_kind.unwrap_or(Kind::Phone);
+    let last = extension(&text, g.last);
+    scan.push(i, last, kind, score, rule);
+}
+
+fn is_date_like(text: &Text<'_>, i: usize) -> bool {
+    let len = |n: usize| text.at(n).len();
+    text.at(i + 1).form == Form::Sign
+        && (len(i) == 4 && len(i + 2) == 2 && len(i + 4) == 2
+            || len(i) <= 2 && len(i + 2) <= 2 && len(i + 4) == 4)
+}
+
+/// `ext. 12`, `x12`, `ext 12` behind a number.
+fn extension(text: &Text<'_>, last: usize) -> usize {
+    let t = text.at(last + 1);
+    if !t.same_line() {
+        return last;
+    }
+    let b = text.bytes_of(last + 1);
+    if t.form == Form::Mixed
+        && matches!(b.first(), Some(b'x' | b'X'))
+        && b.get(1..).is_some_and(|d| d.iter().all(u8::is_ascii_digit))
+    {
+        return last + 1;
+    }
+    let mut n = last + 1;
+    while n < last + 4
+        && (matches!(text.bytes_of(n), b"," | b"." | b":")
+            || [&b"ext"[..], b"extension", b"x"]
+                .iter()
+                .any(|w| w.eq_ignore_ascii_case(text.bytes_of(n))))
+    {
+        n += 1;
+    }
+    let named = (last + 1..n).any(|k| text.at(k).is_word());
+    if named && text.at(n).form == Form::Number && text.at(n).same_line() { n } else { last }
+}

@@ -1,0 +1,29 @@
+//! Working memory that is used again.
+
+use crate::Span;
+use crate::token::{Folded, Token};
+
+/// Working memory of a [`Detector`](crate::Detector). Keep one per thread; once warm, detection allocates
+/// nothing. It may hold parts of the last text: drop it when that matters.
+#[derive(Default)]
+pub struct Scratch {
+    pub(crate) folded: Folded,
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) candidates: Vec<Span>,
+    pub(crate) custom: Vec<Span>,
+    /// Hashes of name words found so far in the document.
+    pub(crate) names: Vec<u64>,
+}
+
+impl Scratch {
+    /// Empty working memory.
+    pub fn new() -> Scratch {
+        Scratch::default()
+    }
+}
+
+impl std::fmt::Debug for Scratch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Scratch").field("tokens", &self.tokens.capacity()).finish_non_exhaustive()
+    }
+}

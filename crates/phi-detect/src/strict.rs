@@ -1,0 +1,70 @@
+//! Strict mode: what is capitalised or alphanumeric and not a known word is taken out.
+
+use crate::Kind;
+use crate::lexicon::cue;
+use crate::scan::Scan;
+use crate::token::{Case, Form, Gap};
+
+/// Classes that make a token known.
+const KNOWN: u64 = !(cue::TITLE | cue::PARTICLE | cue::SURE_NAME | cue::EPONYM);
+
+/// Adds unknown tokens as candidates of the lowest score.
+pub(crate) fn run(scan: &mut Scan<'_>) {
+    let text = scan.text;
+    for i in 0..text.tokens.len() {
+        let t = text.at(i);
+        if scan.inner.allow.binary_search(&t.hash).is_ok() {
+            continue;
+        }
+        match t.form {
+            Form::Word
+                if t.case.is_capital() && t.case != Case::Initial && !is_known_word(scan, i) =>
+            {
+                scan.push(i, i, Kind::Name, 0.1, "strict.word");
+            }
+            Form::Mixed if !is_known_mixed(scan, i) => {
+                scan.push(i, i, Kind::IdOther, 0.1, "strict.code")
+            }
+            Form::Number if t.len() >= 5 && !is_quantity(scan, i) => {
+                scan.push(i, i, Kind::IdOther, 0.1, "strict.number");
+            }
+            _ => {}
+        }
+    }
+}
+
+fn is_known_word(scan: &Scan<'_>, i: usize) -> bool {
+    let t = scan.text.at(i);
+    let e = t.entry;
+    let named = e.first() > 0 || e.last() > 0;
+    let vocabulary = e.word() >= if named && !scan.text.begins_sentence(i) { 3 } else { 1 };
+    t.is(KNOWN)
+        || vocabulary
+        || e.drug()
+        || e.diagnosis()
+        || e.acronym() > 0 && t.case == Case::Upper
+        || t.is(cue::EPONYM) && crate::propagate::is_eponym_use(&scan.text, i)
+        || scan.inner.lexicon.is_empty() && scan.text.begins_sentence(i)
+}
+
+/// Doses, vertebrae, grades, ordinals: short mixtures with a known part.
+fn is_known_mixed(scan: &Scan<'_>, i: usize) -> bool {
+    let bytes = scan.text.bytes_of(i);
+    let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
+    let t = scan.text.at(i);
+    let letters: Vec<u8> = bytes.iter().copied().filter(|b| !b.is_ascii_digit()).take(12).collect();
+    let word = std::str::from_utf8(&letters).unwrap_or_default();
+    let hash = crate::lexicon::word_hash(word);
+    let class = scan.inner.cues.get(hash);
+    t.cue != 0
+        || digits <= 4 && class & (cue::MEASURE | cue::AGE | cue::CLINICAL) != 0
+        || digits <= 2 && letters.len() <= 3
+        || digits <= 3 && matches!(word, "st" | "nd" | "rd" | "th" | "s")
+}
+
+fn is_quantity(scan: &Scan<'_>, i: usize) -> bool {
+    let text = scan.text;
+    let grouped = text.at(i + 1).is_sign(b',')
+        || text.before(i, 1).is_sign(b',') && text.at(i).gap == Gap::Glued;
+    grouped || text.at(i + 1).is(cue::MEASURE)
+}
