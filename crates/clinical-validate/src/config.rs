@@ -21,6 +21,9 @@ pub enum TimelinessReference {
 pub struct ValidateConfig {
     /// The day of the run: what has happened cannot be dated later.
     pub clock: Date,
+    /// Whether the structure is checked against the R4 definitions, too.
+    #[serde(default = "yes")]
+    pub structure: bool,
     /// What timeliness is measured against.
     #[serde(default)]
     pub timeliness: TimelinessReference,
@@ -30,6 +33,10 @@ pub struct ValidateConfig {
     /// Issues kept per resource; more are counted only.
     #[serde(default = "default_max_issues")]
     pub max_issues_per_entry: u16,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn default_death_slack() -> u16 {
@@ -45,6 +52,7 @@ impl ValidateConfig {
     pub fn at(clock: Date) -> ValidateConfig {
         ValidateConfig {
             clock,
+            structure: true,
             timeliness: TimelinessReference::default(),
             death_slack_days: default_death_slack(),
             max_issues_per_entry: default_max_issues(),

@@ -1,6 +1,7 @@
 //! What a check of a unit hands back.
 
 use medpipe_etl_core::{Issue, Ratio};
+use medpipe_fhir_model::structure::StructureIssue;
 
 use crate::tally::Tally;
 
@@ -20,6 +21,8 @@ pub struct Findings {
     pub(crate) issues: Vec<EntryIssue>,
     pub(crate) entries: Vec<(u8, u8)>,
     pub(crate) left_out: u64,
+    /// Buffer of the structural check; empty between entries.
+    pub(crate) structure: Vec<StructureIssue>,
     pub(crate) tally: Tally,
 }
 

@@ -1,8 +1,6 @@
 //! Where a node stands in its resource, written only when something is wrong there.
 
-use medpipe_fhir_model::{FhirPath, Kind, Name, Node};
-
-use crate::specs;
+use medpipe_fhir_model::{FhirPath, Kind, Name, Node, defs};
 
 /// The path from the resource to the node, e.g. `Observation.component[1].valueQuantity`. Keys that are
 /// no FHIR names stand as `<unknown#n>`, n being their position.
@@ -28,6 +26,7 @@ pub(crate) fn path(root: Node<'_>, target: Node<'_>) -> String {
     path.as_str().to_owned()
 }
 
+/// The type if R4 has it; anything else may be a value in the wrong place.
 fn known_type(resource_type: &str) -> &'static str {
-    specs::of(resource_type).map_or("Resource", |spec| spec.name)
+    defs::type_by_name(resource_type).filter(|t| t.is_resource()).map_or("Resource", |t| t.name())
 }

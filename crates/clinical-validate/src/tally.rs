@@ -147,18 +147,21 @@ impl Tally {
     }
 
     /// Checks and passes of a dimension. Notes (rules that are not scored) do not count.
+    ///
+    /// Timeliness is [`Tally::activity`]: how current the data are. Only where no patient stood
+    /// together with records, as in NDJSON by type, it is how soon things were recorded; the many
+    /// records of a stale data set must not outvote its few patients.
     pub fn dimension(&self, dimension: Dimension) -> DimensionCount {
+        let activity = self.activity();
+        if dimension == Dimension::Timeliness && activity.checks > 0 {
+            return activity;
+        }
         let mut sum = DimensionCount::default();
         for (rule, count) in rules().iter().zip(&self.counts) {
             if rule.scored && rule.dimension == dimension {
                 sum.checks += count.checked;
                 sum.passed += count.checked - count.failed.min(count.checked);
             }
-        }
-        if dimension == Dimension::Timeliness {
-            let activity = self.activity();
-            sum.checks += activity.checks;
-            sum.passed += activity.passed;
         }
         sum
     }

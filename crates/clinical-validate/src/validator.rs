@@ -1,6 +1,7 @@
 //! The check of a unit: one pass over its entries, one walk down each.
 
 use medpipe_etl_core::Issue;
+use medpipe_fhir_model::structure::StructureIssue;
 use medpipe_fhir_model::{Node, Unit, UnitIndex};
 
 use crate::checks;
@@ -110,6 +111,9 @@ pub(crate) struct EntryCheck<'c, 'a> {
 
 impl<'a> EntryCheck<'_, 'a> {
     fn run(&mut self, state: &mut UnitState<'a, '_>) {
+        if self.validator.config.structure {
+            checks::structure::check(self);
+        }
         let fields = self.validator.slots.fields(self.root);
         checks::deep::walk(self, state);
         state.note_entry(self, &fields);
@@ -162,20 +166,44 @@ impl<'a> EntryCheck<'_, 'a> {
         }
     }
 
-    fn keep(&mut self, rule: R, at: Node<'a>, element: Option<&'static str>) {
+    /// Passes or fails a rule whose issues are made elsewhere.
+    pub(crate) fn settle(&mut self, rule: R, failed: bool) {
+        self.marks.checked |= rule.bit();
+        if failed {
+            self.marks.failed |= rule.bit();
+        }
+    }
+
+    /// Borrows the buffer of structural issues; hand it back with [`EntryCheck::return_buffer`].
+    pub(crate) fn take_buffer(&mut self) -> Vec<StructureIssue> {
+        std::mem::take(&mut self.sink.structure)
+    }
+
+    pub(crate) fn return_buffer(&mut self, buffer: Vec<StructureIssue>) {
+        self.sink.structure = buffer;
+    }
+
+    /// Keeps an issue, or counts it when there are too many.
+    pub(crate) fn keep_issue(&mut self, make: impl FnOnce() -> Issue) {
         if self.marks.kept >= self.validator.config.max_issues_per_entry {
             self.sink.left_out += 1;
-            return;
+        } else {
+            self.marks.kept += 1;
+            self.sink.issues.push(EntryIssue { entry: self.entry, issue: make() });
         }
-        self.marks.kept += 1;
-        let mut expression = locate::path(self.root, at);
-        if let Some(element) = element {
-            expression.push('.');
-            expression.push_str(element);
-        }
-        let rule = rule.rule();
-        let issue = Issue::new(rule.severity, rule.code, rule.id, expression, rule.text);
-        self.sink.issues.push(EntryIssue { entry: self.entry, issue });
+    }
+
+    fn keep(&mut self, rule: R, at: Node<'a>, element: Option<&'static str>) {
+        let root = self.root;
+        self.keep_issue(|| {
+            let mut expression = locate::path(root, at);
+            if let Some(element) = element {
+                expression.push('.');
+                expression.push_str(element);
+            }
+            let rule = rule.rule();
+            Issue::new(rule.severity, rule.code, rule.id, expression, rule.text)
+        });
     }
 
     /// Tells the tally of a day on which something plausibly happened.

@@ -7,4 +7,5 @@ pub(crate) mod events;
 pub(crate) mod patient;
 pub(crate) mod references;
 pub(crate) mod sex;
+pub(crate) mod structure;
 pub(crate) mod values;

@@ -10,8 +10,11 @@ use proptest::prelude::*;
 const PATIENT: &str = r#"{"resourceType":"Patient","id":"p","name":[{"family":"Quillfeather"}],"gender":"male","birthDate":"1950-05-05"}"#;
 const DEAD: &str = r#"{"resourceType":"Patient","id":"p","name":[{"family":"Quillfeather"}],"gender":"female","birthDate":"1950-05-05","deceasedDateTime":"2010-10-10T12:00:00Z"}"#;
 
+/// Without the structural check, which has its own tests: many a clinical defect is one of structure,
+/// too.
 fn validator() -> Validator {
-    ValidateConfig::at("2026-01-31".parse().expect("clock")).build()
+    let config = ValidateConfig::at("2026-01-31".parse().expect("clock"));
+    ValidateConfig { structure: false, ..config }.build()
 }
 
 fn bundle(resources: &[&str]) -> Unit {
@@ -162,6 +165,21 @@ fn each_rule_fires_exactly_once() {
             assert!(seen.contains(&rule.id), "{} has no case", rule.id);
         }
     }
+}
+
+#[test]
+fn the_structure_is_checked_too() {
+    let unit = bundle(&[
+        r#"{"resourceType":"Patient","id":"p","name":[{"family":"Quillfeather"}],"gender":"M","birthDate":"1950-05-05","Quillfeather":1}"#,
+    ]);
+    let mut findings = Findings::new();
+    let config = ValidateConfig::at("2026-01-31".parse().expect("clock"));
+    config.build().check(&unit, &unit.index(), &NoLookup, &mut findings);
+    assert_eq!(findings.tally().count("structure").failed, 1);
+    let rules: Vec<String> = fired(&findings).into_iter().map(|f| f.0).collect();
+    assert!(rules.iter().any(|r| r == "structure.unknown-element"), "{rules:?}");
+    assert!(rules.iter().any(|r| r == "structure.binding"), "{rules:?}");
+    assert!(!format!("{findings:?}").contains("Quillfeather"));
 }
 
 #[test]

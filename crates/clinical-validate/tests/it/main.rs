@@ -1,4 +1,5 @@
 //! Checks of whole units.
+#![allow(clippy::expect_used)]
 mod broken;
 mod shared;
 mod synthea;

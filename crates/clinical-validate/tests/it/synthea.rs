@@ -86,16 +86,47 @@ fn report(tally: &Tally, places: &BTreeMap<String, u64>) {
     eprintln!("{:?} {:?}", card.overall, card.level);
 }
 
+/// Rules that failed somewhere, with the number of resources.
+fn failures(tally: &Tally) -> Vec<(&'static str, u64)> {
+    tally.counts().filter(|(_, c)| c.failed > 0).map(|(r, c)| (r.id, c.failed)).collect()
+}
+
+/// All true: a total protein of 60 to 80 g/dL (g/L is meant), `(score)` and `units` in the
+/// place of UCUM codes, `pH` which in UCUM is the picohenry, and the same medication request or panel
+/// written twice for one moment. One patient of 100 was last seen two years before the others.
 #[test]
 fn bulkserver() {
     let Some((tally, places)) = run("data/fhir/synthea-r4-bulkserver.tar.zst", usize::MAX) else {
         return;
     };
     report(&tally, &places);
+    let expected = [
+        ("value-limit", 112),
+        ("unit-mismatch", 4),
+        ("unit-code", 8),
+        ("duplicate-content", 110),
+        ("patient-activity", 1),
+    ];
+    assert_eq!(failures(&tally), expected);
+    assert_eq!(tally.count("structure").checked, 38_971);
 }
 
+/// Further true ones: a LOINC code under the name of SNOMED CT, and a chemotherapy that goes on after
+/// the death of two patients.
 #[test]
 fn smart_2019() {
     let Some((tally, places)) = run("data/fhir/synthea-r4-smart-2019.tar.zst", 100) else { return };
     report(&tally, &places);
+    let rules: Vec<&str> = failures(&tally).into_iter().map(|f| f.0).collect();
+    let expected = [
+        "date-after-death",
+        "record-after-death",
+        "value-limit",
+        "unit-mismatch",
+        "unit-code",
+        "code-check-digit",
+        "duplicate-content",
+        "patient-activity",
+    ];
+    assert_eq!(rules, expected);
 }

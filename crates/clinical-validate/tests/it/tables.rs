@@ -15,7 +15,7 @@ fn every_ucum_example_is_read() {
     let Some(table) = read("data/terminology/ucum/ucum_examples.tsv") else { return };
     let codes: Vec<&str> = table.lines().skip(1).filter_map(|l| l.split('\t').nth(1)).collect();
     assert!(codes.len() > 800);
-    let refused: Vec<_> = codes.iter().filter_map(|c| Some((c, Unit::parse(c).err()?))).collect();
+    let refused: Vec<&str> = codes.into_iter().filter(|c| Unit::parse(c).is_err()).collect();
     // The examples list the torr, which the essence table does not have.
     assert_eq!(refused, ["Torr"]);
 }
