@@ -102,7 +102,7 @@ rules! {
     TYPE_UNKNOWN = Error NotSupported "structure.resource-type-unknown" "resourceType names no resource type of FHIR R4 (4.0.1)";
     TYPE_NOT_ALLOWED = Error Structure "structure.resource-type-not-allowed" "a resource of this type is not allowed here";
     UNKNOWN_ELEMENT = Error Structure "structure.unknown-element" "FHIR R4 (4.0.1) defines no such element here";
-    COMMENTS = Warning Structure "structure.comments" "fhir_comments belongs to DSTU2; R4 has no comments in JSON";
+    COMMENTS = Error Structure "structure.comments" "fhir_comments belongs to DSTU2; R4 has no comments in JSON";
     DUPLICATE = Error Duplicate "structure.duplicate-key" "the same key stands twice in one object";
     CHOICE = Error Structure "structure.choice" "only one of the types of a choice may be present";
     MISSING = Error Required "structure.min" "a required element is missing";
@@ -122,10 +122,11 @@ rules! {
     SHADOW_COMPLEX = Error Structure "structure.shadow" "only primitive elements have a sibling that begins with an underscore";
     SHADOW_KIND = Error Structure "structure.shadow" "the sibling of a single primitive must be an object";
     SHADOW_ARRAY = Error Structure "structure.shadow" "the sibling of a repeating primitive must be an array of objects and nulls";
-    SHADOW_LENGTH = Error Structure "structure.shadow" "the two arrays of a repeating primitive must have the same length";
+    SHADOW_LONG = Error Structure "structure.shadow" "the siblings of a repeating primitive must not be more than its values";
+    SHADOW_SHORT = Warning Structure "structure.shadow-short" "the siblings of a repeating primitive should be as many as its values; fill up with null";
     CODE = Error CodeInvalid "structure.binding" "the code is not in the required value set";
     CONCEPT = Error CodeInvalid "structure.binding" "no coding is in the required value set";
-    CONCEPT_TEXT = Warning CodeInvalid "structure.binding" "the required value set asks for a coding";
+    CONCEPT_TEXT = Error CodeInvalid "structure.binding" "the required value set asks for a coding";
     TARGET = Error Structure "structure.reference-target" "the reference points at a type that is not allowed here";
     EXTENSION_BOTH = Error Extension "ext-1" "an extension must not have both a value and extensions";
     EXTENSION_NEITHER = Error Extension "ext-1" "an extension must have a value or extensions";

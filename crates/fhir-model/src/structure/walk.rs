@@ -7,6 +7,7 @@ use super::special::Known;
 use crate::defs::{Element, ElementId, TypeId, TypeKind, type_by_name};
 use crate::{Kind, Name, Node};
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 /// Deeper than any real resource; bounds the stack.
 const MAX_DEPTH: u16 = 256;
@@ -279,10 +280,9 @@ impl<'o> Walk<'o> {
                 self.out.push(at.breaks(&rule::NULL));
             }
         }
-        match value {
-            Some(value) if value.len() != node.len() => {
-                self.out.push(place.breaks(&rule::SHADOW_LENGTH));
-            }
+        match value.map(|value| value.len().cmp(&node.len())) {
+            Some(Ordering::Less) => self.out.push(place.breaks(&rule::SHADOW_LONG)),
+            Some(Ordering::Greater) => self.out.push(place.breaks(&rule::SHADOW_SHORT)),
             None if node.is_empty() => self.out.push(place.breaks(&rule::EMPTY_ARRAY)),
             _ => {}
         }

@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod defs;
+mod oracle;
 mod reader;
 mod shared;
 mod structure;

@@ -214,6 +214,10 @@ fn siblings_of_primitives() {
     name(r#""given":["a"],"_given":{"id":"a"}"#, &["Patient.name[0]._given structure.shadow"]);
     name(
         r#""given":["a","b"],"_given":[{"id":"a"}]"#,
+        &["Patient.name[0]._given structure.shadow-short"],
+    );
+    name(
+        r#""given":["a"],"_given":[{"id":"a"},{"id":"b"}]"#,
         &["Patient.name[0]._given structure.shadow"],
     );
     name(r#""_given":[null]"#, &["Patient.name[0]._given[0] structure.null"]);
