@@ -16,6 +16,7 @@ pub(crate) enum Domain {
     History = 6,
     Note = 7,
     Bundle = 8,
+    Canary = 9,
 }
 
 pub(crate) struct Draw(ChaCha8Rng);
@@ -74,12 +75,13 @@ impl Draw {
         format!("{}-{}-{}-{}-{}", part(0, 8), part(8, 12), part(12, 16), part(16, 20), part(20, 32))
     }
 
-    /// A value of one of `fake`'s fakers.
+    /// A value of one of `fake`'s fakers, single-spaced: its lists hold some entries with a trailing tab.
     pub(crate) fn fake<F>(&mut self, faker: F) -> String
     where
         F: Fake,
         String: fake::Dummy<F>,
     {
-        faker.fake_with_rng::<String, _>(&mut self.0)
+        let drawn = faker.fake_with_rng::<String, _>(&mut self.0);
+        drawn.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }

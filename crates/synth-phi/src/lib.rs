@@ -20,9 +20,10 @@
 //! ```
 //!
 //! Detectors and de-identifiers need data in which everything to be found is known. Here all of it is
-//! invented, marked as synthetic (`synthetic_marker: true`; FHIR resources carry the tag `HTEST` of
-//! v3-ActReason), and listed with its [`Kind`] and place. Identifiers come from ranges that no authority
-//! has ever issued, with right structure and check digits, so that nobody can be hit by accident:
+//! invented, marked as synthetic (`synthetic_marker: true`; FHIR resources carry the security label `HTEST`,
+//! test health data, of v3-ActReason), and listed with its [`Kind`] and place. Identifiers come from ranges
+//! that no authority has ever issued, with right structure and check digits, so that nobody can be hit by
+//! accident:
 //!
 #![doc = include_str!("values/ranges.md")]
 //!
@@ -34,6 +35,7 @@
 //! | [`PatientUpdateEmail`], [`InsuranceRecord`] | the two records of the first detector test |
 //! | [`LabelledNote`], [`Style`], [`Planted`] | clinical notes in twelve styles, with offsets, as gold lines |
 //! | [`SynthBundle`] | FHIR R4 bundles, with the path of every planted value |
+//! | [`canary`] | bundles with coined values in every corner that a leak could come from |
 //!
 //! # Not for
 //! Research on disease: conditions, drugs and results are coherent enough for a pipeline and say nothing
@@ -42,6 +44,8 @@
 //!
 //! The same seed and clock give the same bytes for one version of this crate and one lock file: names and
 //! streets come from the lists of the `fake` crate, which may grow in a later version.
+
+pub mod canary;
 
 mod bundle;
 mod clinic;

@@ -63,6 +63,11 @@ shape_debug!(PlantedField, SynthBundle);
 pub(crate) struct Entries(Vec<Json>);
 
 impl Entries {
+    /// Adds an entry as it is.
+    pub(crate) fn push_raw(&mut self, entry: Json) {
+        self.0.push(entry);
+    }
+
     /// Adds a resource of `kind` with logical id `id` (a UUID).
     pub(crate) fn push(&mut self, kind: &str, id: &str, resource: Json) {
         self.0.push(object! {

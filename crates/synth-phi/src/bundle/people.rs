@@ -85,7 +85,7 @@ fn identifiers(p: &Person) -> Vec<Json> {
         identifier(Kind::IdPlan, "MB", "https://example.org/fhir/sid/member", &p.member),
         identifier(Kind::IdAccount, "AN", "https://example.org/fhir/sid/account", &p.account),
     ];
-    if p.index % 3 == 0 {
+    if p.index.is_multiple_of(3) {
         let system = "http://hl7.org/fhir/sid/passport-USA";
         out.push(identifier(Kind::IdOther, "PPN", system, &p.passport));
     }

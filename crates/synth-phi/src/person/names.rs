@@ -78,3 +78,21 @@ fn family_of(draw: &mut Draw, locale: u32) -> String {
         _ => draw.fake(LastName(EN)),
     }
 }
+
+/// Whether a word stands in any of the name lists used here, in any case.
+pub(crate) fn is_listed(word: &str) -> bool {
+    use fake::locales::Data;
+    let lists: [&[&str]; 10] = [
+        EN::NAME_FIRST_NAME,
+        EN::NAME_LAST_NAME,
+        FR_FR::NAME_FIRST_NAME,
+        FR_FR::NAME_LAST_NAME,
+        DE_DE::NAME_FIRST_NAME,
+        DE_DE::NAME_LAST_NAME,
+        IT_IT::NAME_FIRST_NAME,
+        IT_IT::NAME_LAST_NAME,
+        PT_BR::NAME_FIRST_NAME,
+        PT_BR::NAME_LAST_NAME,
+    ];
+    lists.iter().any(|list| list.iter().any(|name| name.eq_ignore_ascii_case(word)))
+}

@@ -1,9 +1,13 @@
 //! Integration tests of the generator.
 
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 mod bundles;
+mod canary;
 mod notes;
 mod people;
 mod records;
+mod shared;
 
 use medpipe_synth_phi::{NaiveDate, Population};
 

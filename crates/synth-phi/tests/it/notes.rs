@@ -87,7 +87,7 @@ fn the_same_seed_gives_the_same_notes() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn any_seed_clock_and_index_give_a_sound_note(
         seed: u64, index: u64, variant: u32, style in 0usize..12, day in -900_000i32..2_900_000,
