@@ -1,6 +1,7 @@
 //! The project's own tasks: `cargo xtask <task>`.
 
 mod codegen;
+mod dictionaries;
 mod fuzz;
 mod meta;
 mod package;
@@ -43,6 +44,11 @@ const TASKS: &[Task] = &[
         usage: "codegen [--check]             the FHIR definition tables",
         run: codegen::run,
     },
+    Task {
+        name: "dictionaries",
+        usage: "dictionaries [--check] [--words FILE]  the embedded tables of phi-detect",
+        run: dictionaries::run,
+    },
 ];
 
 fn main() -> ExitCode {
@@ -55,7 +61,9 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("{message}");
+            if !message.is_empty() {
+                eprintln!("{message}");
+            }
             ExitCode::FAILURE
         }
     }

@@ -37,9 +37,6 @@ impl Entry {
     pub(crate) fn acronym(self) -> u32 {
         field_of(self.0, field::ACRONYM)
     }
-    pub(crate) fn proper(self) -> u32 {
-        field_of(self.0, field::PROPER)
-    }
     pub(crate) fn is_empty(self) -> bool {
         self.0 == 0
     }

@@ -38,6 +38,13 @@ pub fn word_hash(word: &str) -> u64 {
     finish(hash)
 }
 
+/// The text as the detector reads it: diacritics, full-width and look-alike characters folded to ASCII.
+pub fn fold(text: &str) -> String {
+    let mut folded = crate::token::Folded::default();
+    folded.fill(text);
+    String::from_utf8_lossy(&folded.bytes).into_owned()
+}
+
 /// Layout of an entry: name of field, shift, width in bits. Frequencies are in logarithmic classes, 0 for none.
 pub mod field {
     /// First name: class 1-7.
@@ -60,8 +67,6 @@ pub mod field {
     pub const DIAGNOSIS: (u32, u32) = (15, 1);
     /// Written in capitals in the medical literature: class 1-3.
     pub const ACRONYM: (u32, u32) = (16, 2);
-    /// Written with a capital inside sentences of the medical literature, never or seldom as a person: class 1-3.
-    pub const PROPER: (u32, u32) = (18, 2);
 }
 
 /// Reads a field of an entry.
