@@ -1,1 +1,6 @@
-//! Integration tests of `medpipe-run-report`.
+//! The report, its schema, and the page.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::panic)]
+
+mod page;
+mod report;
+mod sample;
