@@ -1,0 +1,424 @@
+//! The first walk: what is PHI where. Nothing is changed.
+
+use std::collections::HashSet;
+
+use medpipe_fhir_model::defs::{self, TypeId, TypeKind};
+use medpipe_fhir_model::{Kind as Json, Node, Unit};
+use medpipe_phi_detect::{Kind, Scratch, Span};
+
+use super::FhirDeidentifier;
+use super::coding::{has_code, is_coded, repeats_display};
+use super::extensions::{self, Allowed};
+use super::findings::{EntryFindings, Findings, Hit, Place};
+use super::groups::Groups;
+use super::known;
+use super::names::{names, types};
+use super::op::Op;
+use super::patients::PatientIndex;
+use crate::dates::Date;
+use crate::media;
+use crate::text;
+
+/// The last year of an event may lie this far behind the clock's before it is taken for a slip.
+const PLAUSIBLE_YEARS: i32 = 30;
+
+pub(super) struct Scan<'u> {
+    deid: &'u FhirDeidentifier,
+    groups: Groups<'u>,
+    findings: Findings,
+    /// Occurrences by [`defs::Element::variant_index`].
+    seen: Vec<u32>,
+    /// Coded texts found clean, by group.
+    clean: HashSet<(usize, bool, &'u str)>,
+    scratch: Scratch,
+    buffer: Vec<Span>,
+    // Of the resource at hand:
+    root: Option<Node<'u>>,
+    hits: Vec<Hit>,
+    group: usize,
+    text_group: Option<usize>,
+    of_person: bool,
+    last_event: Option<Date>,
+}
+
+impl<'u> Scan<'u> {
+    pub(super) fn new(deid: &'u FhirDeidentifier, unit: &'u Unit, index: &'u PatientIndex) -> Self {
+        Scan {
+            deid,
+            groups: Groups::new(unit, index),
+            findings: Findings::default(),
+            seen: Vec::new(),
+            clean: HashSet::new(),
+            scratch: Scratch::new(),
+            buffer: Vec::new(),
+            root: None,
+            hits: Vec::new(),
+            group: 0,
+            text_group: None,
+            of_person: false,
+            last_event: None,
+        }
+    }
+
+    pub(super) fn run(mut self, unit: &'u Unit) -> Findings {
+        let mut owners = Vec::with_capacity(unit.entries.len());
+        let mut last: Vec<(Option<u32>, Date)> = Vec::new();
+        for entry in &unit.entries {
+            let node = entry.resource.node();
+            let (owner, of_person) = self.groups.owner(node, entry.full_url.as_deref());
+            self.group = self.groups.of(owner);
+            self.text_group = None;
+            self.of_person = of_person;
+            self.last_event = None;
+            self.root = Some(node);
+            if let Some(id) = defs::type_by_name(entry.resource.resource_type()) {
+                if id.is_resource() {
+                    self.object(node, id);
+                }
+            }
+            self.settle_counts();
+            if let Some(event) = self.last_event {
+                match last.iter_mut().find(|(who, _)| *who == owner) {
+                    Some((_, date)) => *date = event.max(*date),
+                    None => last.push((owner, event)),
+                }
+            }
+            owners.push(owner);
+            let mut hits = std::mem::take(&mut self.hits);
+            hits.sort_by_key(|h| h.node);
+            self.findings.entries.push(EntryFindings {
+                node: node.id(),
+                document_bytes: entry.resource.document().source().len(),
+                patient: None,
+                aged: false,
+                last_aged_year: 0,
+                hits,
+            });
+        }
+        self.settle_ages(&owners, &last);
+        self.findings
+    }
+
+    /// Who is 90 or older at the clock or at the last event.
+    fn settle_ages(&mut self, owners: &[Option<u32>], last: &[(Option<u32>, Date)]) {
+        let clock = self.deid.clock;
+        let at = |owner: Option<u32>| {
+            let event = last.iter().find(|(who, _)| *who == owner).map(|(_, date)| *date);
+            event.map_or(clock, |e| e.max(clock))
+        };
+        let is_aged = |person: u32, when: Date| {
+            let birth = self.groups.person(person).and_then(|p| p.birth);
+            birth.is_some_and(|b| b.age_at(when) >= 90)
+        };
+        let any_aged = self.groups.everyone().iter().any(|p| is_aged(*p, at(Some(*p))));
+        let settled: Vec<(bool, i32, Option<String>)> = owners
+            .iter()
+            .map(|owner| {
+                let when = at(*owner);
+                let aged = owner.map_or(any_aged, |person| is_aged(person, when));
+                let id = owner.and_then(|p| self.groups.person(p)).and_then(|p| p.id.clone());
+                (aged, when.year() - 90, id)
+            })
+            .collect();
+        for (entry, (aged, year, id)) in self.findings.entries.iter_mut().zip(settled) {
+            (entry.aged, entry.last_aged_year, entry.patient) = (aged, year, id);
+        }
+    }
+
+    /// Moves the occurrences of this resource into the tally.
+    fn settle_counts(&mut self) {
+        let seen = std::mem::take(&mut self.seen);
+        for (at, n) in seen.iter().enumerate().filter(|(_, n)| **n > 0) {
+            let Some((path, kind)) = self.deid.kinds.get(at).copied().flatten() else { continue };
+            if self.of_person || kind != Kind::Date {
+                self.findings.count(kind, Place::Element, path, u64::from(*n));
+            }
+        }
+        self.seen = seen;
+        self.seen.fill(0);
+    }
+
+    fn object(&mut self, node: Node<'u>, owner: TypeId) {
+        for child in node.children() {
+            if child.name().is_shadow() {
+                continue;
+            }
+            let Some(element) = owner.element(child.name()) else { continue };
+            let row = self.deid.policy.row(element);
+            if row.kind.is_some() {
+                let at = element.variant_index();
+                if self.seen.len() <= at {
+                    self.seen.resize(at + 1, 0);
+                }
+                if let Some(n) = self.seen.get_mut(at) {
+                    *n += child.items().count() as u32;
+                }
+            }
+            match row.op {
+                Op::Keep
+                | Op::Code
+                | Op::CodingCode
+                | Op::Number
+                | Op::Quantity
+                | Op::Id
+                | Op::Reference
+                | Op::Uri
+                | Op::State
+                | Op::Country
+                | Op::Zip3 => {}
+                Op::Remove => self.removed(child, element),
+                _ => {
+                    for item in child.items() {
+                        self.value(node, item, owner, element, row.op);
+                    }
+                }
+            }
+        }
+    }
+
+    fn value(
+        &mut self,
+        parent: Node<'u>,
+        node: Node<'u>,
+        owner: TypeId,
+        element: defs::Element,
+        op: Op,
+    ) {
+        match op {
+            Op::Walk | Op::Age | Op::StateOnly => self.complex(node, element),
+            Op::Author if node.kind() == Json::Object => self.complex(node, element),
+            Op::Year | Op::Birth => self.event(node),
+            Op::Text => self.free_text(node, Place::FreeText, element.path()),
+            Op::CodedText => {
+                if !is_coded(parent, owner) {
+                    self.free_text(node, Place::FreeText, element.path());
+                } else if Some(owner) == types().codeable && !repeats_display(parent, node) {
+                    self.coded_text(node, true, element.path());
+                } else {
+                    self.coded_text(node, false, element.path());
+                }
+            }
+            Op::Unit => {
+                if has_code(parent) {
+                    self.coded_text(node, false, element.path());
+                } else {
+                    self.free_text(node, Place::FreeText, element.path());
+                }
+            }
+            Op::Attachment => self.media(node, node, element.path()),
+            Op::Binary => self.media(parent, parent, element.path()),
+            Op::Extension => self.extension(node, element.path()),
+            Op::Resource => {
+                let id = node.resource_type().and_then(defs::type_by_name);
+                if let Some(id) = id.filter(|t| t.is_resource() && !t.is_abstract()) {
+                    self.object(node, id);
+                }
+            }
+            Op::Pseudonym if element.path() == "Identifier.value" => self.identifier(parent),
+            _ => {}
+        }
+    }
+
+    fn complex(&mut self, node: Node<'u>, element: defs::Element) {
+        let id = element.type_id();
+        if node.kind() == Json::Object && !matches!(id.kind(), TypeKind::Primitive(_)) {
+            self.object(node, id);
+        }
+    }
+
+    /// Removed whole; of a narrative we still say what was in it.
+    fn removed(&mut self, node: Node<'u>, element: defs::Element) {
+        if element.type_id().name() != "Narrative" {
+            return;
+        }
+        let Some(div) = node.member(names().div).and_then(Node::text) else { return };
+        let plain = media::html_text(&div);
+        self.run_detector(&plain);
+        self.tally_buffer(Place::Narrative, element.path());
+    }
+
+    fn event(&mut self, node: Node<'u>) {
+        if node.kind() != Json::String {
+            return;
+        }
+        let clock = self.deid.clock.year();
+        let raw = node.raw().as_bytes();
+        let year = raw
+            .get(..4)
+            .unwrap_or(b"")
+            .iter()
+            .try_fold(0i32, |n, b| b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0')));
+        if !year.is_some_and(|y| y >= clock && y <= clock + PLAUSIBLE_YEARS) {
+            return;
+        }
+        if let Some(date) = Date::parse(node.raw()) {
+            self.last_event = Some(self.last_event.map_or(date, |d| d.max(date)));
+        }
+    }
+
+    /// The category of an identifier, from its type or system.
+    fn identifier(&mut self, identifier: Node<'u>) {
+        let code = identifier.path("type.coding.code");
+        let system = identifier.member(names().system).and_then(Node::text).unwrap_or_default();
+        let kind = match code.map(Node::raw) {
+            Some("SS" | "SB") => Kind::IdSsn,
+            Some("MR" | "MRT" | "PI" | "PT") => Kind::IdMrn,
+            Some("MB" | "MC" | "MA" | "SN" | "NIIP") => Kind::IdPlan,
+            Some("AN" | "BA" | "VN") => Kind::IdAccount,
+            Some("DL" | "MD" | "LN" | "NPI" | "DN" | "RN" | "PRN") => Kind::IdLicense,
+            Some("SNO" | "UDI" | "SER") => Kind::IdDevice,
+            _ if system.ends_with("us-ssn") || system.ends_with(".840.1.113883.4.1") => Kind::IdSsn,
+            _ if system.ends_with("us-npi") => Kind::IdLicense,
+            _ => Kind::IdOther,
+        };
+        self.findings.count(kind, Place::Element, "Identifier.value", 1);
+    }
+
+    fn extension(&mut self, node: Node<'u>, path: &'static str) {
+        let url = node.member(names().url).and_then(Node::text).unwrap_or_default();
+        match extensions::allowed(&url) {
+            Some(Allowed::Coded) => {
+                for inner in node.each("extension") {
+                    if let Some(text) = inner.get("valueString") {
+                        self.coded_text(text, false, path);
+                    }
+                }
+                if let Some(concept) = node.get("valueCodeableConcept") {
+                    if let Some(id) = types().codeable {
+                        self.object(concept, id);
+                    }
+                }
+            }
+            Some(_) => {}
+            None => self.foreign(node, path),
+        }
+    }
+
+    /// What an extension that will be removed holds.
+    fn foreign(&mut self, node: Node<'u>, path: &'static str) {
+        for child in node.children() {
+            let kind = match child.key().unwrap_or("") {
+                "valueAddress" => Some(Kind::Location),
+                "valueHumanName" => Some(Kind::Name),
+                "valueContactPoint" => Some(Kind::Phone),
+                "valueIdentifier" => Some(Kind::IdOther),
+                "valueDate" | "valueDateTime" | "valueInstant" if self.of_person => {
+                    Some(Kind::Date)
+                }
+                _ => None,
+            };
+            if let Some(kind) = kind {
+                self.findings.count(kind, Place::Extension, path, 1);
+            } else if child.kind() == Json::String && child.name() != names().url {
+                if let Some(text) = child.text() {
+                    self.run_detector(&text);
+                    self.tally_buffer(Place::Extension, path);
+                }
+            } else {
+                self.foreign(child, path);
+            }
+        }
+    }
+
+    fn media(&mut self, holder: Node<'u>, key: Node<'u>, path: &'static str) {
+        let n = names();
+        let kind = holder.member(n.content_type).and_then(Node::text);
+        let Some(data) = holder.member(n.data).filter(|d| d.kind() == Json::String) else { return };
+        if let Some(plain) = media::text_of(kind.as_deref(), data.raw()) {
+            self.run_detector(&plain);
+            self.keep_buffer(key.id().index(), Place::Attachment, path);
+        }
+    }
+
+    fn free_text(&mut self, node: Node<'u>, place: Place, path: &'static str) {
+        let Some(text) = node.text().filter(|t| !t.is_empty()) else { return };
+        self.run_detector(&text);
+        self.keep_buffer(node.id().index(), place, path);
+    }
+
+    /// A text beside a code: known facts, and numbers and addresses of the net. `own`: it does not
+    /// repeat the display, so it was written by someone; names found with evidence count too.
+    fn coded_text(&mut self, node: Node<'u>, own: bool, path: &'static str) {
+        if node.kind() != Json::String || self.clean.contains(&(self.group, own, node.raw())) {
+            return;
+        }
+        let Some(text) = node.text() else { return };
+        self.buffer.clear();
+        if own || is_risky(&text) {
+            self.run_detector(&text);
+            let told = |s: &Span| s.text(&text).is_some_and(|t| is_telling(t, s.kind));
+            self.buffer.retain(|s| told(s) || (own && s.score >= WRITTEN));
+        }
+        if let Some(known) = self.groups.known(self.group) {
+            let buffer = &mut self.buffer;
+            known::find(&text, known, |start, end| {
+                if !buffer.iter().any(|s| s.start < end && start < s.end) {
+                    buffer.push(Span {
+                        start,
+                        end,
+                        kind: Kind::Name,
+                        score: 1.0,
+                        rule: "deid.known",
+                    });
+                }
+            });
+            buffer.sort_by_key(|s| s.start);
+        }
+        if self.buffer.is_empty() {
+            self.clean.insert((self.group, own, node.raw()));
+        } else {
+            self.keep_buffer(node.id().index(), Place::CodedText, path);
+        }
+    }
+
+    fn run_detector(&mut self, text: &str) {
+        let group = match (self.text_group, self.root) {
+            (Some(group), _) => group,
+            (None, Some(root)) => {
+                let group = self.groups.with_mentioned(self.group, root);
+                self.text_group = Some(group);
+                group
+            }
+            (None, None) => self.group,
+        };
+        let facts = self.groups.facts(group);
+        text::detect(&self.deid.detector, text, facts, &mut self.scratch, &mut self.buffer);
+    }
+
+    fn tally_buffer(&mut self, place: Place, path: &'static str) {
+        let buffer = std::mem::take(&mut self.buffer);
+        for span in &buffer {
+            self.findings.count(span.kind, place, path, 1);
+        }
+        self.buffer = buffer;
+    }
+
+    fn keep_buffer(&mut self, node: usize, place: Place, path: &'static str) {
+        if self.buffer.is_empty() {
+            return;
+        }
+        self.tally_buffer(place, path);
+        let from = self.findings.spans.len() as u32;
+        self.findings.spans.extend_from_slice(&self.buffer);
+        self.hits.push(Hit { node, from, to: self.findings.spans.len() as u32 });
+    }
+}
+
+/// Scores from here on rest on evidence.
+const WRITTEN: f32 = 0.5;
+
+/// A quick look whether a coded text could hold a number, an address of the net or mail.
+fn is_risky(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 6 || text.contains('@') || text.contains("://") || text.contains("www.")
+}
+
+/// Findings that are taken out of coded text: long numbers, mail, net addresses.
+fn is_telling(found: &str, kind: Kind) -> bool {
+    let digits = found.bytes().filter(u8::is_ascii_digit).count();
+    match kind {
+        Kind::Email | Kind::Url | Kind::Ip | Kind::IdSsn => true,
+        Kind::Name | Kind::Location => false,
+        _ => digits >= 6,
+    }
+}

@@ -1,0 +1,216 @@
+//! Which persons' facts to look for in which resource.
+
+use std::collections::HashMap;
+
+use medpipe_fhir_model::{Kind, Name, Node, Unit};
+use medpipe_phi_detect::{KnownFacts, PatientFacts};
+
+use super::known::Known;
+use super::names::names;
+use super::patients::{PERSONS, PatientIndex, Person};
+
+/// With more persons than this in the unit, only those that a resource points at are looked for.
+const FEW: usize = 64;
+/// Numbers of persons found within resources, apart from those of the index.
+const LOCAL: u32 = 1 << 31;
+
+/// Facts of some persons, compiled once.
+pub(super) struct Group {
+    persons: Vec<u32>,
+    pub known: Known,
+    facts: Option<KnownFacts>,
+}
+
+/// The groups of a unit.
+pub(super) struct Groups<'u> {
+    index: &'u PatientIndex,
+    local: Vec<Person>,
+    /// The persons of the unit, when they are few: looked for everywhere in it.
+    base: Vec<u32>,
+    everyone: Vec<u32>,
+    groups: Vec<Group>,
+    by_persons: HashMap<Vec<u32>, usize>,
+    subject: Vec<Name>,
+}
+
+impl<'u> Groups<'u> {
+    pub(super) fn new(unit: &Unit, index: &'u PatientIndex) -> Groups<'u> {
+        let mut everyone: Vec<u32> = Vec::new();
+        for entry in &unit.entries {
+            if PERSONS.contains(&entry.resource.resource_type()) {
+                everyone.extend(own(index, entry.resource.node(), entry.full_url.as_deref()));
+            }
+        }
+        everyone.sort_unstable();
+        everyone.dedup();
+        let base = if everyone.len() <= FEW { everyone.clone() } else { Vec::new() };
+        let subject = ["subject", "patient", "beneficiary", "individual", "for", "subscriber"];
+        Groups {
+            index,
+            local: Vec::new(),
+            base,
+            everyone,
+            groups: Vec::new(),
+            by_persons: HashMap::new(),
+            subject: subject.iter().filter_map(|n| Name::of(n)).collect(),
+        }
+    }
+
+    pub(super) fn person(&self, at: u32) -> Option<&Person> {
+        match at.checked_sub(LOCAL) {
+            Some(local) => self.local.get(local as usize),
+            None => self.index.person(at),
+        }
+    }
+
+    /// The persons of the unit's own entries.
+    pub(super) fn everyone(&self) -> &[u32] {
+        &self.everyone
+    }
+
+    /// The person that the resource is, or whose it is; and whether it is a person's at all.
+    pub(super) fn owner(&self, resource: Node<'_>, full_url: Option<&str>) -> (Option<u32>, bool) {
+        if PERSONS.contains(&resource.resource_type().unwrap_or("")) {
+            return (own(self.index, resource, full_url), true);
+        }
+        let mut of_someone = false;
+        for child in resource.children() {
+            if !self.subject.contains(&child.name()) {
+                continue;
+            }
+            for item in child.items() {
+                let Some(reference) = item.member(names().reference) else { continue };
+                of_someone = true;
+                let found = reference.text().and_then(|r| self.index.lookup(&r));
+                if found.is_some() {
+                    return (found, true);
+                }
+            }
+        }
+        if of_someone {
+            return (None, true);
+        }
+        // Elsewhere: any reference to a patient.
+        let mut found = None;
+        references(resource, &mut |reference| {
+            if found.is_none() {
+                let at = self.index.lookup(reference);
+                found = at.filter(|at| self.person(*at).is_some_and(|p| p.is_patient));
+            }
+        });
+        (found, found.is_some())
+    }
+
+    /// The group of a resource's owner together with the persons of a small unit.
+    pub(super) fn of(&mut self, owner: Option<u32>) -> usize {
+        let mut persons = self.base.clone();
+        match owner {
+            Some(owner) => persons.push(owner),
+            None if persons.is_empty() => persons.extend(&self.everyone),
+            None => {}
+        }
+        self.group(persons)
+    }
+
+    /// That group, and whoever else the resource points at or contains.
+    pub(super) fn with_mentioned(&mut self, group: usize, resource: Node<'_>) -> usize {
+        let mut persons = self.groups.get(group).map(|g| g.persons.clone()).unwrap_or_default();
+        let before = persons.len();
+        references(resource, &mut |reference| persons.extend(self.index.lookup(reference)));
+        persons.retain({
+            let mut at = 0;
+            let kept = persons.clone();
+            move |p| {
+                at += 1;
+                !kept.iter().take(at - 1).any(|q| q == p)
+            }
+        });
+        let mut inner = Vec::new();
+        contained_persons(resource, true, &mut inner);
+        for person in inner {
+            self.local.push(person);
+            persons.push(LOCAL + (self.local.len() as u32 - 1));
+        }
+        if persons.len() == before { group } else { self.group(persons) }
+    }
+
+    fn group(&mut self, mut persons: Vec<u32>) -> usize {
+        persons.sort_unstable();
+        persons.dedup();
+        if let Some(at) = self.by_persons.get(&persons) {
+            return *at;
+        }
+        let mut known = Known::default();
+        for person in &persons {
+            if let Some(person) = self.person(*person) {
+                known.extend(&person.known);
+            }
+        }
+        known.seal();
+        let at = self.groups.len();
+        self.groups.push(Group { persons: persons.clone(), known, facts: None });
+        self.by_persons.insert(persons, at);
+        at
+    }
+
+    /// The hashes of a group's facts.
+    pub(super) fn known(&self, group: usize) -> Option<&Known> {
+        self.groups.get(group).map(|g| &g.known)
+    }
+
+    /// The facts of a group as the detector takes them; compiled at the first call.
+    pub(super) fn facts(&mut self, group: usize) -> Option<&KnownFacts> {
+        let missing = self.groups.get(group).is_some_and(|g| g.facts.is_none());
+        if missing {
+            let persons = self.groups.get(group).map(|g| g.persons.clone()).unwrap_or_default();
+            let mut facts = PatientFacts::default();
+            for person in persons {
+                if let Some(person) = self.person(person) {
+                    person.tell(&mut facts);
+                }
+            }
+            let compiled = facts.compile();
+            if let Some(group) = self.groups.get_mut(group) {
+                group.facts = Some(compiled);
+            }
+        }
+        self.groups.get(group)?.facts.as_ref()
+    }
+}
+
+/// The person that this resource is, in the index.
+fn own(index: &PatientIndex, resource: Node<'_>, full_url: Option<&str>) -> Option<u32> {
+    let kind = resource.resource_type()?;
+    let by_id = resource.get("id").and_then(Node::text).and_then(|id| index.of_type(kind, &id));
+    by_id.or_else(|| full_url.and_then(|url| index.lookup(url)))
+}
+
+/// Calls `each` with every `Reference.reference` below the node.
+fn references(node: Node<'_>, each: &mut impl FnMut(&str)) {
+    for child in node.children() {
+        match child.kind() {
+            Kind::String if child.name() == names().reference => {
+                if let Some(text) = child.text() {
+                    each(&text);
+                }
+            }
+            Kind::Object | Kind::Array => references(child, each),
+            _ => {}
+        }
+    }
+}
+
+/// The persons among the contained resources and nested Bundles' entries.
+fn contained_persons(resource: Node<'_>, top: bool, found: &mut Vec<Person>) {
+    if !top && PERSONS.contains(&resource.resource_type().unwrap_or("")) {
+        found.push(Person::read(resource));
+    }
+    for inner in resource.each("contained") {
+        contained_persons(inner, false, found);
+    }
+    for entry in resource.each("entry").chain(resource.each("parameter")) {
+        if let Some(inner) = entry.get("resource") {
+            contained_persons(inner, false, found);
+        }
+    }
+}

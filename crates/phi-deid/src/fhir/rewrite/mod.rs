@@ -1,0 +1,422 @@
+//! The second walk: one streaming rewrite, default-deny.
+//!
+//! Every element is looked up in the definition table and then in the policy table; what has no row
+//! is not written. Objects that end up empty are taken back; a required element that would be
+//! missing is written as `data-absent-reason` *masked*, so that structure stays valid.
+
+mod extension;
+mod leaf;
+mod media;
+mod quantity;
+mod reference;
+
+use std::collections::HashMap;
+
+use medpipe_fhir_model::defs::{self, TypeId, TypeKind};
+use medpipe_fhir_model::{JsonWriter, Kind as Json, Name, Node, Unit, UnitIndex};
+use medpipe_phi_detect::Span;
+
+use super::FhirDeidentifier;
+use super::codes;
+use super::extensions::ABSENT_URL;
+use super::findings::EntryFindings;
+use super::issue::{DeidIssue, rules};
+use super::names::names;
+use super::op::Op;
+use crate::policy::Dates;
+use crate::pseudonym::Pseudonym;
+
+/// What stays the same through a unit.
+pub(super) struct Shared<'u> {
+    pub deid: &'u FhirDeidentifier,
+    pub unit: &'u Unit,
+    pub index: &'u UnitIndex,
+    pub spans: &'u [Span],
+    /// Pseudonyms made so far.
+    pub cache: HashMap<Box<str>, Pseudonym>,
+}
+
+impl Shared<'_> {
+    /// The pseudonym of an id: one HMAC for each id of a unit.
+    pub(super) fn pseudonym(&mut self, id: &str) -> Pseudonym {
+        if let Some(known) = self.cache.get(id) {
+            return *known;
+        }
+        let made = self.deid.pseudonyms.of(id);
+        self.cache.insert(id.into(), made);
+        made
+    }
+}
+
+/// What became of an element.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Kept {
+    /// Nothing was written.
+    No,
+    /// An object of which only masked required elements are left, kept because it is required.
+    Husk,
+    /// Something of content.
+    Yes,
+}
+
+impl From<bool> for Kept {
+    fn from(kept: bool) -> Kept {
+        if kept { Kept::Yes } else { Kept::No }
+    }
+}
+
+/// Which bound of a Range is being written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    None,
+    Low,
+    High,
+}
+
+/// Rewrites one resource.
+pub(super) struct Rewriter<'u, 's, 'o> {
+    shared: &'s mut Shared<'u>,
+    entry: &'u EntryFindings,
+    out: JsonWriter<'o>,
+    path: Vec<&'static str>,
+    issues: Vec<DeidIssue>,
+    buffer: String,
+    /// Days to shift dates by, when the policy shifts.
+    shift: Option<i32>,
+    state_only: bool,
+    bound: Bound,
+    /// The resource is about the patient's relatives: their ages do not date the patient's birth.
+    of_relatives: bool,
+    depth: usize,
+}
+
+/// Deeper than this nothing is rewritten: what lies below is removed.
+const DEEPEST: usize = 160;
+
+impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
+    pub(super) fn new(
+        shared: &'s mut Shared<'u>,
+        entry: &'u EntryFindings,
+        out: &'o mut Vec<u8>,
+    ) -> Rewriter<'u, 's, 'o> {
+        let shifts = shared.deid.policy.policy().dates == Dates::Shift;
+        let patient = entry.patient.as_deref().filter(|_| shifts);
+        let shift = patient.map(|id| shared.deid.pseudonyms.day_offset(id));
+        Rewriter {
+            shared,
+            entry,
+            out: JsonWriter::new(out),
+            path: Vec::new(),
+            issues: Vec::new(),
+            buffer: String::new(),
+            shift,
+            state_only: false,
+            bound: Bound::None,
+            of_relatives: false,
+            depth: 0,
+        }
+    }
+
+    /// Writes the resource; `full_url` gives an id to one that has none.
+    pub(super) fn resource(
+        mut self,
+        node: Node<'u>,
+        id: TypeId,
+        full_url: Option<&str>,
+    ) -> Vec<DeidIssue> {
+        let uuid = full_url.and_then(|url| url.strip_prefix("urn:uuid:"));
+        let id_for = uuid.filter(|_| node.get("id").is_none());
+        self.nested(node, id, id_for);
+        self.issues
+    }
+
+    /// Writes a resource, contained ones and those of Bundles too.
+    fn nested(&mut self, node: Node<'u>, id: TypeId, new_id: Option<&str>) {
+        let (state_only, of_relatives) = (self.state_only, self.of_relatives);
+        self.state_only = false;
+        self.of_relatives = id.name() == "FamilyMemberHistory";
+        self.path.push(id.name());
+        self.out.begin_object();
+        self.out.raw_key("resourceType");
+        self.out.raw_string(id.name());
+        if let Some(uuid) = new_id {
+            self.out.raw_key("id");
+            let pseudonym = self.shared.pseudonym(uuid);
+            self.buffer.clear();
+            pseudonym.write_id(&mut self.buffer);
+            self.out.raw_string(&self.buffer);
+        }
+        self.members(node, id);
+        self.out.end_object();
+        self.path.pop();
+        (self.state_only, self.of_relatives) = (state_only, of_relatives);
+    }
+
+    /// Writes the members of an object; true when something with content was written.
+    fn members(&mut self, node: Node<'u>, owner: TypeId) -> bool {
+        if self.depth >= DEEPEST {
+            self.issue(rules::TOO_DEEP);
+            return false;
+        }
+        self.depth += 1;
+        let mut content = false;
+        let mut masked: Vec<Name> = Vec::new();
+        for (at, child) in node.children().enumerate() {
+            let name = child.name();
+            if name == Name::UNKNOWN {
+                if !(owner.is_resource() && child.key() == Some("resourceType")) {
+                    self.unknown(at);
+                }
+                continue;
+            }
+            if name.is_shadow() {
+                content |= self.shadow(child, owner, at, &masked);
+                continue;
+            }
+            let Some(element) = owner.element(name) else {
+                if !(owner.is_resource() && child.key() == Some("resourceType")) {
+                    self.unknown(at);
+                }
+                continue;
+            };
+            let row = self.shared.deid.policy.row(element);
+            if row.op == Op::Remove && element.min() == 0 {
+                continue;
+            }
+            self.path.push(name.as_str());
+            content |= self.element(node, child, owner, element, row.op, &mut masked);
+            self.path.pop();
+        }
+        self.depth -= 1;
+        content
+    }
+
+    fn element(
+        &mut self,
+        parent: Node<'u>,
+        child: Node<'u>,
+        owner: TypeId,
+        element: defs::Element,
+        op: Op,
+        masked: &mut Vec<Name>,
+    ) -> bool {
+        let mark = self.out.mark();
+        let name = element.name();
+        self.out.raw_key(name.as_str());
+        let mut kept = Kept::No;
+        if child.kind() == Json::Array {
+            self.out.begin_array();
+            for item in child.children() {
+                kept = kept.max(self.value(parent, item, owner, element, op));
+            }
+            self.out.end_array();
+        } else {
+            kept = self.value(parent, child, owner, element, op);
+        }
+        if kept == Kept::No {
+            self.out.rewind(mark);
+            if element.min() > 0 {
+                self.mask(parent, element, child.kind() == Json::Array, masked);
+            }
+        }
+        kept == Kept::Yes
+    }
+
+    /// One value of an element.
+    fn value(
+        &mut self,
+        parent: Node<'u>,
+        node: Node<'u>,
+        owner: TypeId,
+        element: defs::Element,
+        op: Op,
+    ) -> Kept {
+        let id = element.type_id();
+        let required = element.min() > 0;
+        let written = match op {
+            Op::Walk => return self.complex(node, id, required),
+            Op::StateOnly => return self.state_only(node, id, required),
+            Op::Author if node.kind() == Json::Object => return self.complex(node, id, required),
+            Op::Author | Op::Remove | Op::Typed => false,
+            Op::Keep => self.keep(node, element),
+            Op::Code => self.code(node, element),
+            Op::CodingCode => self.coding_code(parent, node),
+            Op::CodedText => self.coded_text(parent, node, owner),
+            Op::Unit => self.unit(parent, node),
+            Op::Text => self.free_text(node),
+            Op::Number | Op::Quantity => self.number(node),
+            Op::Age => return self.age(node, id, required),
+            Op::Year => self.year(node),
+            Op::Birth => self.birth(node),
+            Op::Instant => self.instant(node),
+            Op::Id => self.id(node),
+            Op::Pseudonym => self.pseudonym(node),
+            Op::Reference => self.reference(node),
+            Op::FullUrl => self.full_url(parent, node),
+            Op::Uri => self.uri(node),
+            Op::Version => self.checked(node, codes::version),
+            Op::Token => self.checked(node, codes::token),
+            Op::Language => self.checked(node, codes::language),
+            Op::Mime => self.mime(parent, node, owner),
+            Op::State => self.state(parent, node),
+            Op::Country => self.country(node),
+            Op::Zip3 => self.zip3(parent, node),
+            Op::Samples => self.checked(node, codes::samples),
+            Op::Attachment => self.attachment(node),
+            Op::Binary => self.binary(parent, node),
+            Op::Extension => self.extension(node),
+            Op::Resource => self.inner_resource(node),
+        };
+        written.into()
+    }
+
+    /// An object of a complex type.
+    fn complex(&mut self, node: Node<'u>, id: TypeId, required: bool) -> Kept {
+        if node.kind() != Json::Object || matches!(id.kind(), TypeKind::Primitive(_)) {
+            self.issue(rules::WRONG_KIND);
+            return Kept::No;
+        }
+        if let Some(written) = self.special_quantity(node, id) {
+            return written.into();
+        }
+        self.plain_object(node, id, required)
+    }
+
+    /// An object, member by member. One without content is taken back, unless it is required and
+    /// holds masked elements that are required in their turn.
+    fn plain_object(&mut self, node: Node<'u>, id: TypeId, required: bool) -> Kept {
+        let mark = self.out.mark();
+        self.out.begin_object();
+        let inside = self.out.mark();
+        let content = self.members(node, id);
+        let husk = required && !self.out.is_empty_since(inside);
+        self.out.end_object();
+        if content {
+            Kept::Yes
+        } else if husk {
+            Kept::Husk
+        } else {
+            self.out.rewind(mark);
+            Kept::No
+        }
+    }
+
+    fn inner_resource(&mut self, node: Node<'u>) -> bool {
+        let id = node.resource_type().and_then(defs::type_by_name);
+        match id.filter(|t| t.is_resource() && !t.is_abstract()) {
+            Some(id) if node.kind() == Json::Object => {
+                self.nested(node, id, None);
+                true
+            }
+            _ => {
+                self.issue(rules::UNKNOWN_TYPE);
+                false
+            }
+        }
+    }
+
+    /// `_name`: only an allowed extension of the value stays.
+    fn shadow(&mut self, child: Node<'u>, owner: TypeId, at: usize, masked: &[Name]) -> bool {
+        let base = child.name().shadow_of();
+        let Some(element) = owner.element(base) else {
+            self.unknown(at);
+            return false;
+        };
+        if self.shared.deid.policy.row(element).op == Op::Remove || masked.contains(&base) {
+            return false;
+        }
+        let primitive = matches!(element.type_id().kind(), TypeKind::Primitive(_));
+        if !primitive || child.kind() != Json::Object {
+            if child.kind() != Json::Null {
+                self.path.push(base.as_str());
+                self.issue(rules::EXTENSION);
+                self.path.pop();
+            }
+            return false;
+        }
+        self.path.push(base.as_str());
+        let mark = self.out.mark();
+        self.out.raw_key(child.name().as_str());
+        self.out.begin_object();
+        self.out.raw_key("extension");
+        self.out.begin_array();
+        let mut kept = false;
+        for extension in child.member(names().extension).into_iter().flat_map(Node::items) {
+            kept |= self.extension(extension);
+        }
+        self.out.end_array();
+        self.out.end_object();
+        if !kept {
+            self.out.rewind(mark);
+        }
+        self.path.pop();
+        kept
+    }
+
+    /// A required element of which nothing may stay.
+    fn mask(
+        &mut self,
+        parent: Node<'u>,
+        element: defs::Element,
+        array: bool,
+        masked: &mut Vec<Name>,
+    ) {
+        let name = element.name().as_str();
+        let primitive = matches!(element.type_id().kind(), TypeKind::Primitive(_));
+        if primitive {
+            // A reason that stands in the source already is written (or was) by `shadow`.
+            let shadow = parent
+                .children()
+                .find(|c| c.name().is_shadow() && c.name().shadow_of() == element.name());
+            if shadow.is_some_and(|s| {
+                s.path("extension.url").is_some_and(|u| u.is_string_eq(ABSENT_URL))
+            }) {
+                return;
+            }
+            self.buffer.clear();
+            self.buffer.push('_');
+            self.buffer.push_str(name);
+            self.out.raw_key(&self.buffer);
+        } else {
+            self.out.raw_key(name);
+        }
+        if array {
+            self.out.begin_array();
+        }
+        self.out.begin_object();
+        self.out.raw_key("extension");
+        self.out.begin_array();
+        self.out.begin_object();
+        self.out.raw_key("url");
+        self.out.raw_string(ABSENT_URL);
+        self.out.raw_key("valueCode");
+        self.out.raw_string("masked");
+        self.out.end_object();
+        self.out.end_array();
+        self.out.end_object();
+        if array {
+            self.out.end_array();
+        }
+        masked.push(element.name());
+    }
+
+    /// A member that R4 does not know here.
+    fn unknown(&mut self, at: usize) {
+        let mut path = self.path.join(".");
+        path.push_str(&format!(".<unknown#{at}>"));
+        self.note(rules::UNKNOWN_ELEMENT, path);
+    }
+
+    fn issue(&mut self, rule: rules::Rule) {
+        let path = self.path.join(".");
+        self.note(rule, path);
+    }
+
+    /// One issue of a rule and path is enough for a resource.
+    fn note(&mut self, rule: rules::Rule, expression: String) {
+        let same = |i: &DeidIssue| i.rule == rule.name && i.expression == expression;
+        if self.issues.len() < 200 && !self.issues.iter().any(same) {
+            self.issues.push(rule.at(expression));
+        }
+    }
+}
