@@ -8,7 +8,7 @@ use parquet::errors::ParquetError;
 /// a path.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum TablesError {
+pub enum TableError {
     /// The disk is full.
     #[error("no space left while table `{table}` was written: {step}")]
     DiskFull {
@@ -42,7 +42,7 @@ pub enum TablesError {
     Unusable,
 }
 
-impl TablesError {
+impl TableError {
     /// Whether the failure is a full disk: nothing is wrong with the data, and the run can be
     /// resumed once there is space.
     pub fn is_disk_full(&self) -> bool {
@@ -82,10 +82,10 @@ mod tests {
     #[test]
     fn a_full_disk_is_found_inside_the_encoder_s_error() {
         let cause = io::Error::from(io::ErrorKind::StorageFull);
-        let error = TablesError::parquet("patient", "close", &ParquetError::from(cause));
+        let error = TableError::parquet("patient", "close", &ParquetError::from(cause));
         assert!(error.is_disk_full());
         let cause = io::Error::other("VALUE");
-        let error = TablesError::parquet("patient", "close", &ParquetError::from(cause));
+        let error = TableError::parquet("patient", "close", &ParquetError::from(cause));
         assert!(!error.is_disk_full());
         assert!(!format!("{error} {error:?}").contains("VALUE"));
     }

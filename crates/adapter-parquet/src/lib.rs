@@ -9,7 +9,7 @@
 //! let patient = Document::parse(patient.to_vec())?;
 //!
 //! let mut tables = Tables::create(dir.path().join("tables"), TablesConfig::default())?;
-//! tables.push("Patient", patient.root(), &RowExtra { version: 1, ..RowExtra::default() })?;
+//! tables.push("Patient", patient.root(), RowExtra { version: 1, ..RowExtra::default() })?;
 //! let files = tables.finish()?;
 //! assert_eq!((files[0].file_name.as_str(), files[0].rows), ("patient.parquet", 1));
 //! # Ok(()) }
@@ -23,7 +23,7 @@
 //! # Map
 //! - [`Tables`]: writing; memory is bounded by [`TablesConfig`].
 //! - [`schema`], [`TableSchema`], [`ColumnSchema`]: the tables as data.
-//! - [`TablesError`]: tables, steps and kinds, no values.
+//! - [`TableError`]: tables, steps and kinds, no values.
 //!
 //! # Not for
 //! - Resources that are not de-identified: columns hold what the resource holds.
@@ -38,6 +38,6 @@ mod table;
 mod tables;
 mod value;
 
-pub use error::TablesError;
+pub use error::TableError;
 pub use schema::{ColumnSchema, ColumnType, SCHEMA_VERSION, TableSchema, schema};
 pub use tables::{RowExtra, TableFile, Tables, TablesConfig};

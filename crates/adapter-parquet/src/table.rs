@@ -12,12 +12,12 @@ use parquet::file::properties::{EnabledStatistics, WriterProperties, WriterPrope
 use parquet::file::writer::SerializedFileWriter;
 use parquet::schema::types::{ColumnPath, Type, TypePtr};
 
-use crate::RowExtra;
 use crate::buffer::Buffer;
-use crate::error::TablesError;
+use crate::error::TableError;
 use crate::plan::{Plan, Slots};
 use crate::schema::{Column, ColumnType, Extract, RowValue, SCHEMA_VERSION, TableDef, expand};
 use crate::value;
+use crate::{RowExtra, TableFile};
 
 /// A table of which rows are gathered, and written a row group at a time.
 pub(crate) struct Table {
@@ -37,7 +37,7 @@ pub(crate) struct Table {
 }
 
 impl Table {
-    pub(crate) fn new(def: &'static TableDef) -> Result<Self, TablesError> {
+    pub(crate) fn new(def: &'static TableDef) -> Result<Self, TableError> {
         let columns = expand(def);
         let plan = |of_item: bool| {
             let paths = columns.iter().enumerate().filter_map(|(slot, column)| {
@@ -45,7 +45,7 @@ impl Table {
                 (from_tree && column.of_item == of_item)
                     .then_some((slot, column.schema.path.as_str()))
             });
-            Plan::new(paths).map_err(|_| TablesError::Parquet {
+            Plan::new(paths).map_err(|_| TableError::Parquet {
                 table: def.name,
                 step: "plan the columns",
                 kind: "a path is no FHIR path",
@@ -57,7 +57,7 @@ impl Table {
         };
         let plan = plan(false)?;
         let buffers =
-            columns.iter().map(|c| Buffer::new(c.schema.column_type, c.schema.required)).collect();
+            columns.iter().map(|c| Buffer::new(c.schema.kind, c.schema.required)).collect();
         Ok(Self {
             def,
             columns,
@@ -93,18 +93,18 @@ impl Table {
     }
 
     /// Writes the gathered rows as one row group; the first one makes the file.
-    pub(crate) fn flush(&mut self, dir: &Path) -> Result<(), TablesError> {
+    pub(crate) fn flush(&mut self, dir: &Path) -> Result<(), TableError> {
         const STEP: &str = "write a row group";
         if self.pending_rows == 0 {
             return Ok(());
         }
         let name = self.def.name;
-        let at = |e: ParquetError| TablesError::parquet(name, STEP, &e);
+        let at = |e: ParquetError| TableError::parquet(name, STEP, &e);
         let writer = match &mut self.writer {
             Some(writer) => writer,
             none => {
                 let file = File::create(dir.join(file_name(name)))
-                    .map_err(|e| TablesError::io(name, "create the file", &e))?;
+                    .map_err(|e| TableError::io(name, "create the file", &e))?;
                 let schema = message_type(&self.columns).map_err(at)?;
                 let properties = properties(self.def, &self.columns);
                 none.insert(SerializedFileWriter::new(file, schema, properties).map_err(at)?)
@@ -126,17 +126,22 @@ impl Table {
         Ok(())
     }
 
-    /// Writes what is left and the footer, and syncs the file: rows and bytes of it, or `None`
-    /// if there was no row.
-    pub(crate) fn finish(mut self, dir: &Path) -> Result<Option<(u64, u64)>, TablesError> {
+    /// Writes what is left and the footer, and syncs the file; `None` if there was no row.
+    pub(crate) fn finish(mut self, dir: &Path) -> Result<Option<TableFile>, TableError> {
         self.flush(dir)?;
-        let name = self.def.name;
+        let table = self.def.name;
         let Some(writer) = self.writer else { return Ok(None) };
         let file =
-            writer.into_inner().map_err(|e| TablesError::parquet(name, "write the footer", &e))?;
-        let at = |e: std::io::Error| TablesError::io(name, "sync the file", &e);
+            writer.into_inner().map_err(|e| TableError::parquet(table, "write the footer", &e))?;
+        let at = |e: std::io::Error| TableError::io(table, "sync the file", &e);
         file.sync_all().map_err(at)?;
-        Ok(Some((self.written_rows, file.metadata().map_err(at)?.len())))
+        Ok(Some(TableFile {
+            table,
+            file_name: file_name(table),
+            rows: self.written_rows,
+            bytes: file.metadata().map_err(at)?.len(),
+            columns: self.columns.into_iter().map(|c| c.schema).collect(),
+        }))
     }
 }
 
@@ -205,7 +210,7 @@ fn message_type(columns: &[Column]) -> ParquetResult<TypePtr> {
     let mut fields = Vec::with_capacity(columns.len());
     for column in columns {
         let schema = &column.schema;
-        let physical = match schema.column_type {
+        let physical = match schema.kind {
             ColumnType::Text => PhysicalType::BYTE_ARRAY,
             ColumnType::Integer => PhysicalType::INT32,
             ColumnType::Float => PhysicalType::DOUBLE,
@@ -214,7 +219,7 @@ fn message_type(columns: &[Column]) -> ParquetResult<TypePtr> {
         let repetition = if schema.required { Repetition::REQUIRED } else { Repetition::OPTIONAL };
         let mut field =
             Type::primitive_type_builder(&schema.name, physical).with_repetition(repetition);
-        if schema.column_type == ColumnType::Text {
+        if schema.kind == ColumnType::Text {
             field = field
                 .with_logical_type(Some(LogicalType::String))
                 .with_converted_type(ConvertedType::UTF8);

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 use medpipe_fhir_model::Node;
 
-use crate::error::TablesError;
-use crate::schema::table_defs;
+use crate::error::TableError;
+use crate::schema::{ColumnSchema, table_defs};
 use crate::table::{Table, file_name};
 
 /// When row groups are written.
@@ -18,14 +18,14 @@ use crate::table::{Table, file_name};
 pub struct TablesConfig {
     /// Rows after which a table's row group is written (default 65,536).
     pub row_group_rows: usize,
-    /// Bytes that all tables together may hold in memory (default 32 MiB); beyond it the
+    /// Bytes that all tables together may hold in memory (default 16 MiB); beyond it the
     /// fullest table writes its row group.
     pub buffer_bytes: usize,
 }
 
 impl Default for TablesConfig {
     fn default() -> Self {
-        Self { row_group_rows: 65_536, buffer_bytes: 32 << 20 }
+        Self { row_group_rows: 65_536, buffer_bytes: 16 << 20 }
     }
 }
 
@@ -68,6 +68,8 @@ pub struct TableFile {
     pub rows: u64,
     /// The size of the file.
     pub bytes: u64,
+    /// The columns, in file order.
+    pub columns: Vec<ColumnSchema>,
 }
 
 /// The tables being written. A file is complete and durable after [`finish`](Tables::finish),
@@ -88,15 +90,15 @@ impl Tables {
     ///
     /// # Errors
     /// As the file system reports.
-    pub fn create(dir: impl AsRef<Path>, config: TablesConfig) -> Result<Self, TablesError> {
+    pub fn create(dir: impl AsRef<Path>, config: TablesConfig) -> Result<Self, TableError> {
         let dir = dir.as_ref().to_path_buf();
-        fs::create_dir_all(&dir).map_err(|e| TablesError::io("*", "make the folder", &e))?;
+        fs::create_dir_all(&dir).map_err(|e| TableError::io("*", "make the folder", &e))?;
         let mut tables = Vec::new();
         let mut by_type = BTreeMap::<_, Vec<usize>>::new();
         for def in table_defs() {
             match fs::remove_file(dir.join(file_name(def.name))) {
                 Err(e) if e.kind() != io::ErrorKind::NotFound => {
-                    return Err(TablesError::io(def.name, "remove a left-over file", &e));
+                    return Err(TableError::io(def.name, "remove a left-over file", &e));
                 }
                 _ => {}
             }
@@ -111,20 +113,20 @@ impl Tables {
     ///
     /// # Errors
     /// As the file system and the encoder report; the tables are then lost, and every further
-    /// call ends in [`TablesError::Unusable`].
+    /// call ends in [`TableError::Unusable`].
     pub fn push(
         &mut self,
         resource_type: &str,
         resource: Node<'_>,
-        extra: &RowExtra<'_>,
-    ) -> Result<bool, TablesError> {
+        extra: RowExtra<'_>,
+    ) -> Result<bool, TableError> {
         if !self.usable {
-            return Err(TablesError::Unusable);
+            return Err(TableError::Unusable);
         }
         let Some(numbers) = self.by_type.get(resource_type) else { return Ok(false) };
         for &number in numbers {
             let Some(table) = self.tables.get_mut(number) else { continue };
-            table.add(resource, extra);
+            table.add(resource, &extra);
             if table.pending_rows >= self.config.row_group_rows {
                 self.usable = false;
                 table.flush(&self.dir)?;
@@ -149,20 +151,17 @@ impl Tables {
     ///
     /// # Errors
     /// As the file system and the encoder report.
-    pub fn finish(self) -> Result<Vec<TableFile>, TablesError> {
+    pub fn finish(self) -> Result<Vec<TableFile>, TableError> {
         if !self.usable {
-            return Err(TablesError::Unusable);
+            return Err(TableError::Unusable);
         }
         let mut files = Vec::new();
         for table in self.tables {
-            let name = table.def.name;
-            if let Some((rows, bytes)) = table.finish(&self.dir)? {
-                files.push(TableFile { table: name, file_name: file_name(name), rows, bytes });
-            }
+            files.extend(table.finish(&self.dir)?);
         }
         // The folder's own entries; where folders cannot be opened there is nothing to sync.
         if let Ok(dir) = File::open(&self.dir) {
-            dir.sync_all().map_err(|e| TablesError::io("*", "sync the folder", &e))?;
+            dir.sync_all().map_err(|e| TableError::io("*", "sync the folder", &e))?;
         }
         Ok(files)
     }

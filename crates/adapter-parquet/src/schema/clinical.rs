@@ -108,6 +108,7 @@ pub(super) const TABLES: &[TableDef] = &[
             ),
             Field::new("body_site", Concept, "bodySite", "Body site"),
             Field::new("method", Concept, "method", "Method"),
+            Field::new("bmi", Decimal, "derived[bmi]", "Body mass index, kg/m2"),
             Field::new(
                 "bmi_category",
                 Text,

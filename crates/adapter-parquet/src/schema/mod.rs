@@ -43,7 +43,7 @@ pub struct ColumnSchema {
     /// The column's name, in `snake_case`.
     pub name: String,
     /// The column's type.
-    pub column_type: ColumnType,
+    pub kind: ColumnType,
     /// Whether every row has a value.
     pub required: bool,
     /// Where the value comes from: element paths below the resource (or below the repeating

@@ -1,7 +1,7 @@
 //! Patients and those who care for them.
 
 use super::{Field, Shape, TableDef};
-use Shape::{AnyReference, Coding, Concept, Date, Flag, Reference, Text};
+use Shape::{AnyReference, Coding, Concept, Date, Decimal, Flag, Reference, Text};
 
 pub(super) const TABLES: &[TableDef] = &[
     TableDef::of(
@@ -12,6 +12,13 @@ pub(super) const TABLES: &[TableDef] = &[
             Field::new("gender", Text, "gender", "Administrative gender"),
             Field::new("birth", Date, "birthDate", "Birth"),
             Field::new("age_band", Text, "derived[age-band]", "Age band"),
+            Field::new("bmi", Decimal, "derived[bmi]", "Latest body mass index, kg/m2"),
+            Field::new(
+                "bmi_category",
+                Text,
+                "derived[bmi-category]",
+                "Category of the body mass index",
+            ),
             Field::new(
                 "deceased",
                 Flag,

@@ -15,7 +15,8 @@ pub(crate) enum Shape {
     Decimal,
     /// A date, dateTime or instant: `name_year`, and `name_date` as it is given.
     Date,
-    /// The first Coding of a CodeableConcept: `name_code`, `name_system`, `name_display`.
+    /// The first Coding of a CodeableConcept: `name_code` (just `code` for a field of that name),
+    /// `name_system`, `name_display`.
     Concept,
     /// A Coding: the same columns.
     Coding,
@@ -203,7 +204,9 @@ impl Columns {
         for (part, about) in
             [("code", ": code"), ("system", ": code system"), ("display", ": name")]
         {
-            self.part(f, &format!("_{part}"), T::Text, E::Text, &format!("{below}.{part}"), about);
+            // `code`, not `code_code`, for the element of that name.
+            let suffix = if f.name == part { String::new() } else { format!("_{part}") };
+            self.part(f, &suffix, T::Text, E::Text, &format!("{below}.{part}"), about);
         }
     }
 
@@ -245,7 +248,7 @@ impl Columns {
         self.list.push(Column {
             schema: ColumnSchema {
                 name,
-                column_type,
+                kind: column_type,
                 required,
                 path: path.to_owned(),
                 about: about.to_owned(),

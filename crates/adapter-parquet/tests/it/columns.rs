@@ -23,7 +23,7 @@ fn an_observation_fills_its_columns() {
         ("category_code", text("vital-signs")),
         ("category_system", Field::Null),
         ("code_system", text("http://loinc.org")),
-        ("code_code", text("39156-5")),
+        ("code", text("39156-5")),
         ("code_display", text("BMI")),
         ("patient_id", text("p1")),
         ("subject_type", Field::Null),
@@ -56,16 +56,8 @@ fn a_repeating_element_gives_a_row_an_item() {
     let shape: Vec<_> = rows
         .iter()
         .map(|r| {
-            [
-                "observation_id",
-                "item",
-                "patient_id",
-                "code_code",
-                "value",
-                "value_unit",
-                "value_flag",
-            ]
-            .map(|c| r[c].clone())
+            ["observation_id", "item", "patient_id", "code", "value", "value_unit", "value_flag"]
+                .map(|c| r[c].clone())
         })
         .collect();
     let shared = |item| [text("o2"), Field::Int(item), text("p")];
@@ -120,7 +112,7 @@ fn extensions_and_values_from_beside_the_resource() {
         input: 3,
         entry: None,
     };
-    assert!(tables.push("Patient", patient.root(), &extra).unwrap());
+    assert!(tables.push("Patient", patient.root(), extra).unwrap());
     tables.finish().unwrap();
     let row = &rows(&dir.path().join("patient.parquet"))[0];
     for (column, value) in [
@@ -157,7 +149,7 @@ fn what_does_not_fit_is_empty() {
             "id",
             "patient_id",
             "encounter_id",
-            "code_code",
+            "code",
             "value",
             "value_unit",
             "effective_year",

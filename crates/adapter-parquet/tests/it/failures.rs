@@ -7,7 +7,7 @@ fn a_type_without_a_table_is_no_error() {
     let dir = tempfile::tempdir().unwrap();
     let mut tables = Tables::create(dir.path(), TablesConfig::default()).unwrap();
     let group = document(r#"{"resourceType":"Group","id":"g"}"#);
-    assert!(!tables.push("Group", group.root(), &RowExtra::default()).unwrap());
+    assert!(!tables.push("Group", group.root(), RowExtra::default()).unwrap());
     assert!(tables.finish().unwrap().is_empty());
     assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 0);
 }
@@ -41,8 +41,8 @@ fn a_folder_that_cannot_be_made_or_written_is_an_error() {
     let mut tables = Tables::create(dir.path(), config).unwrap();
     std::fs::create_dir(dir.path().join("patient.parquet")).unwrap();
     let patient = document(r#"{"resourceType":"Patient","id":"p"}"#);
-    assert!(tables.push("Patient", patient.root(), &RowExtra::default()).is_err());
-    assert!(tables.push("Patient", patient.root(), &RowExtra::default()).is_err());
+    assert!(tables.push("Patient", patient.root(), RowExtra::default()).is_err());
+    assert!(tables.push("Patient", patient.root(), RowExtra::default()).is_err());
     assert!(tables.finish().is_err());
 }
 
@@ -54,4 +54,10 @@ fn debug_shows_no_value() {
         ..RowExtra::default()
     };
     assert!(!format!("{extra:?}").contains("SECRET"));
+}
+
+#[test]
+fn a_thread_of_its_own_may_write() {
+    fn sendable<T: Send>() {}
+    sendable::<Tables>();
 }

@@ -3,6 +3,7 @@
 
 mod bytes;
 mod columns;
+mod docs;
 mod failures;
 mod read;
 mod schema;

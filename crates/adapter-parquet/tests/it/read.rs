@@ -21,7 +21,7 @@ pub fn write(dir: &Path, config: TablesConfig, documents: &[Document]) -> Vec<Ta
     for (n, document) in documents.iter().enumerate() {
         let root = document.root();
         let extra = RowExtra { version: 1, entry: Some(n as u32), ..RowExtra::default() };
-        assert!(tables.push(root.resource_type().unwrap(), root, &extra).unwrap());
+        assert!(tables.push(root.resource_type().unwrap(), root, extra).unwrap());
     }
     tables.finish().unwrap()
 }

@@ -45,7 +45,7 @@ fn every_path_is_a_path_of_fhir_r4_and_ends_in_a_fitting_type() {
                 if column.name.ends_with("_count") {
                     continue;
                 }
-                let fits: &[&str] = match column.column_type {
+                let fits: &[&str] = match column.kind {
                     ColumnType::Flag => &["boolean"],
                     ColumnType::Float => &["decimal"],
                     ColumnType::Integer if column.name.ends_with("_year") => {
@@ -69,5 +69,5 @@ fn every_table_can_be_written_and_says_whose_patient_it_is() {
         let patient = table.columns.iter().any(|c| c.name == "patient_id");
         assert_eq!(patient, !own.contains(&table.name), "{}", table.name);
     }
-    assert!(schema().iter().flat_map(|t| &t.columns).any(|c| c.column_type == ColumnType::Flag));
+    assert!(schema().iter().flat_map(|t| &t.columns).any(|c| c.kind == ColumnType::Flag));
 }
