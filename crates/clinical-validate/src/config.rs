@@ -49,7 +49,7 @@ fn default_max_issues() -> u16 {
 
 impl ValidateConfig {
     /// The defaults at that clock.
-    pub fn at(clock: Date) -> ValidateConfig {
+    pub fn new(clock: Date) -> ValidateConfig {
         ValidateConfig {
             clock,
             structure: true,

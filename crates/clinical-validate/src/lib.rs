@@ -10,7 +10,7 @@
 //! let doc = Document::parse(json.to_vec())?;
 //! let (unit, _) = Unit::from_document(&doc, Position::default());
 //! let clock = Date::new(2026, 1, 31).ok_or("no such day")?;
-//! let validator = ValidateConfig::at(clock).build();
+//! let validator = ValidateConfig::new(clock).build();
 //! let mut findings = Findings::new();
 //! validator.check(&unit, &unit.index(), &NoLookup, &mut findings);
 //! let heart_rate = findings.issues().iter().find(|i| i.issue.rule == "value-limit");

@@ -13,7 +13,7 @@ const DEAD: &str = r#"{"resourceType":"Patient","id":"p","name":[{"family":"Quil
 /// Without the structural check, which has its own tests: many a clinical defect is one of structure,
 /// too.
 fn validator() -> Validator {
-    let config = ValidateConfig::at("2026-01-31".parse().expect("clock"));
+    let config = ValidateConfig::new("2026-01-31".parse().expect("clock"));
     ValidateConfig { structure: false, ..config }.build()
 }
 
@@ -173,7 +173,7 @@ fn the_structure_is_checked_too() {
         r#"{"resourceType":"Patient","id":"p","name":[{"family":"Quillfeather"}],"gender":"M","birthDate":"1950-05-05","Quillfeather":1}"#,
     ]);
     let mut findings = Findings::new();
-    let config = ValidateConfig::at("2026-01-31".parse().expect("clock"));
+    let config = ValidateConfig::new("2026-01-31".parse().expect("clock"));
     config.build().check(&unit, &unit.index(), &NoLookup, &mut findings);
     assert_eq!(findings.tally().count("structure").failed, 1);
     let rules: Vec<String> = fired(&findings).into_iter().map(|f| f.0).collect();

@@ -32,7 +32,7 @@ fn for_each_bundle(archive: &str, limit: usize, mut each: impl FnMut(Vec<u8>)) -
 }
 
 fn run(archive: &str, limit: usize) -> Option<(Tally, BTreeMap<String, u64>)> {
-    let config = ValidateConfig::at("2026-01-01".parse().expect("clock"));
+    let config = ValidateConfig::new("2026-01-01".parse().expect("clock"));
     let validator = config.build();
     let mut findings = Findings::new();
     let mut places = BTreeMap::new();

@@ -45,7 +45,7 @@ impl BmiCategory {
 /// The category of an adult's BMI in kg/m2; the bins are half-open. `None` outside of 5 to 260, where
 /// there is no such body.
 pub fn bmi_category(bmi: f64) -> Option<BmiCategory> {
-    (5.0..=260.0).contains(&bmi).then(|| match bmi {
+    (5.0..=260.0).contains(&bmi).then_some(match bmi {
         b if b < 18.5 => BmiCategory::Underweight,
         b if b < 25.0 => BmiCategory::Normal,
         b if b < 30.0 => BmiCategory::Overweight,
