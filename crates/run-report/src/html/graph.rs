@@ -131,14 +131,15 @@ impl<'r> Scene<'r> {
             let y = row(at, self.inputs.len());
             drawing.curve((left, y), (first, middle), true, self.thickness(end.records));
             drawing.boxed(0.0, y, left, "in", &end.name);
-            drawing.text(left + 8.0, y - 8.0, "start", "count", thousands(end.records));
+            let beside = beside(y, middle);
+            drawing.text(left + 8.0, beside, "start", "count", thousands(end.records));
         }
         for (at, end) in self.outputs.iter().enumerate() {
             let y = row(at, self.outputs.len());
             let x = all - right;
             drawing.curve((last, middle), (x, y), true, self.thickness(end.records));
             drawing.boxed(x, y, right, "out", &end.name);
-            drawing.text(x - 8.0, y - 8.0, "end", "count", thousands(end.records));
+            drawing.text(x - 8.0, beside(y, middle), "end", "count", thousands(end.records));
         }
         for (at, stage) in self.stages.iter().enumerate() {
             let x = first + count(at) * step;
@@ -214,7 +215,8 @@ impl Drawing {
     }
 
     fn boxed(&mut self, x: f64, middle: f64, width: f64, kind: &'static str, name: &str) {
-        self.boxes.push(Box { x, y: middle - 16.0, width, height: 32.0, kind });
+        let (y, height) = (middle - 16.0, 32.0);
+        self.boxes.push(Box { x: x + 1.0, y, width: width - 2.0, height, kind });
         let text = shortened(name, 23);
         self.text(x + width / 2.0, middle + 4.0, "middle", "end", text);
     }
@@ -232,6 +234,11 @@ impl Drawing {
     fn text(&mut self, x: f64, y: f64, anchor: &'static str, class: &'static str, text: String) {
         self.texts.push(Text { x, y, anchor, class, text });
     }
+}
+
+/// Where the count of an edge stands: on the far side from the middle, where no other edge runs.
+fn beside(y: f64, middle: f64) -> f64 {
+    if y > middle + 1.0 { y + 18.0 } else { y - 9.0 }
 }
 
 /// What a stage set aside or left out.

@@ -1,6 +1,7 @@
 //! What the template shows, worked out beforehand: the template itself only lays out.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -11,6 +12,8 @@ use crate::run_info::RunInfo;
 
 /// Inputs and issues listed in the page; the rest are counted there and listed in `report.json`.
 const LISTED: usize = 40;
+
+const NOT_EVALUATED: &str = "not evaluated";
 
 #[derive(Serialize)]
 pub(super) struct View<'r> {
@@ -132,9 +135,11 @@ impl<'r> View<'r> {
             compliance: report
                 .compliance
                 .iter()
-                .map(|row| (badge(row.outcome), row.title.as_str(), row.evidence.as_str()))
+                .map(|row| {
+                    (badge(row.outcome, "not evidenced"), row.title.as_str(), row.evidence.as_str())
+                })
                 .collect(),
-            residue: badge(report.residue.outcome),
+            residue: badge(report.residue.outcome, NOT_EVALUATED),
             outputs: report
                 .outputs
                 .iter()
@@ -171,7 +176,7 @@ const fn status(status: Status) -> Badge {
         Status::Refused => ("bad", "✕", "Refused", "The run could not begin."),
         Status::Stopped => (
             "bad",
-            "■",
+            "✕",
             "Stopped",
             "A policy or a limit stopped the run. No output reached its final name.",
         ),
@@ -182,11 +187,12 @@ const fn status(status: Status) -> Badge {
     Badge { class, mark, word, text }
 }
 
-const fn badge(outcome: Outcome) -> Badge {
+/// The badge of a check; `unchecked` is what is said when it was not made.
+const fn badge(outcome: Outcome, unchecked: &'static str) -> Badge {
     let (class, mark, word) = match outcome {
         Outcome::Pass => ("ok", "✓", "pass"),
         Outcome::Fail => ("bad", "✕", "fail"),
-        Outcome::NotEvaluated => ("none", "–", "not evidenced"),
+        Outcome::NotEvaluated => ("none", "–", unchecked),
     };
     Badge { class, mark, word, text: "" }
 }
@@ -222,7 +228,7 @@ fn tiles(report: &Report, run: Option<&RunInfo>) -> Vec<Tile> {
                 Outcome::NotEvaluated => "residue check not evaluated".to_owned(),
                 _ => format!("residue check, {} resources", thousands(residue.checked)),
             },
-            class: badge(residue.outcome).class,
+            class: badge(residue.outcome, NOT_EVALUATED).class,
         },
         Tile {
             label: "Quality",
@@ -260,22 +266,30 @@ fn types(report: &Report) -> Vec<TypeRow<'_>> {
     rows
 }
 
-/// Columns in the order of the stages, cells shaded by the logarithm of their count.
+/// Columns in the order of the stages and then of their totals; cells shaded by the logarithm of
+/// their count.
 fn heat(report: &Report) -> Heat<'_> {
     let place = |stage: &str| report.stages.iter().position(|row| row.name == stage);
-    let mut columns: BTreeSet<(usize, &str, &str)> = BTreeSet::new();
+    let mut totals: BTreeMap<(&str, &str), u64> = BTreeMap::new();
     let mut most = 1_u64;
     for stages in report.phi.by_kind.values() {
         for (stage, whats) in stages {
-            let at = place(stage).unwrap_or(usize::MAX);
             for (what, count) in whats {
-                columns.insert((at, stage, what));
+                let total = totals.entry((stage, what)).or_default();
+                *total = total.saturating_add(*count);
                 most = most.max(*count);
             }
         }
     }
+    let mut columns: Vec<_> = totals
+        .into_iter()
+        .map(|((stage, what), total)| {
+            (place(stage).unwrap_or(usize::MAX), stage, Reverse(total), what)
+        })
+        .collect();
+    columns.sort_unstable();
     let mut stages: Vec<(String, usize)> = Vec::new();
-    for (_, stage, _) in &columns {
+    for (_, stage, ..) in &columns {
         let stage = words(stage);
         match stages.last_mut() {
             Some((last, span)) if *last == stage => *span += 1,
@@ -287,7 +301,7 @@ fn heat(report: &Report) -> Heat<'_> {
         label: kind_label(kind),
         cells: columns
             .iter()
-            .map(|(_, stage, what)| {
+            .map(|(_, stage, _, what)| {
                 let count = stages.get(*stage).and_then(|whats| whats.get(*what)).copied();
                 let count = count.unwrap_or_default();
                 (count, shade(count, most), *stage == "quality_assurance")
@@ -295,9 +309,9 @@ fn heat(report: &Report) -> Heat<'_> {
             .collect(),
     });
     let mut rows: Vec<_> = rows.collect();
-    let first = |row: &HeatRow<'_>| row.cells.iter().map(|cell| cell.0).max().unwrap_or_default();
-    rows.sort_by(|a, b| first(b).cmp(&first(a)).then(a.kind.cmp(b.kind)));
-    let columns = columns.iter().map(|(_, _, what)| words(what)).collect();
+    let most = |row: &HeatRow<'_>| row.cells.iter().map(|cell| cell.0).max();
+    rows.sort_by(|a, b| most(b).cmp(&most(a)).then(a.kind.cmp(b.kind)));
+    let columns = columns.iter().map(|(.., what)| words(what)).collect();
     Heat { stages, columns, rows }
 }
 
@@ -358,11 +372,14 @@ fn stages<'r>(report: &'r Report, run: Option<&'r RunInfo>) -> Vec<StageView<'r>
             let failed = report.failed_stage.as_deref() == Some(row.name.as_str());
             StageView {
                 row,
-                badge: badge(if failed { Outcome::Fail } else { row.validation }),
+                badge: badge(if failed { Outcome::Fail } else { row.validation }, NOT_EVALUATED),
                 failed,
                 time: time.map(seconds),
                 share: time.filter(|_| longest > 0.0).map_or(0.0, |time| time / longest * 100.0),
-                rate: time.and_then(|time| rate(row.received, time)).map(thousands),
+                rate: time
+                    .filter(|_| row.received > 0)
+                    .and_then(|time| rate(row.received, time))
+                    .map(thousands),
             }
         })
         .collect()

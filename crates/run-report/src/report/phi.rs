@@ -22,7 +22,7 @@ pub struct Phi {
     /// Kind (NAME, DATE, ID_SSN …) → stage → what → count.
     pub by_kind: BTreeMap<String, BTreeMap<String, BTreeMap<String, u64>>>,
     /// Where PHI was found: the element paths, most frequent first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub paths: Vec<PhiPath>,
 }
 

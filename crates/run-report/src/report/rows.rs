@@ -44,7 +44,7 @@ pub struct StageRow {
     #[serde(default)]
     pub failures: Vec<String>,
     /// Further figures of the stage, as `resources_enriched`.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub facts: BTreeMap<String, u64>,
 }
 
@@ -157,6 +157,6 @@ pub struct Policy {
     /// The check value of the key, which does not give the key away.
     pub key_check: String,
     /// Settings in force, as `free_text` → `redact`.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default)]
     pub settings: BTreeMap<String, String>,
 }
