@@ -6,7 +6,7 @@ mod manifests;
 mod sources;
 mod traces;
 
-use crate::codegen;
+use crate::{codegen, dictionaries};
 use crate::meta::Workspace;
 use crate::shell;
 
@@ -59,7 +59,8 @@ pub fn run(args: &[String]) -> Result<(), String> {
 /// A generator, called with `--check`.
 type Generator = fn(&[String]) -> Result<(), String>;
 
-const GENERATORS: [(&str, Generator); 1] = [("codegen", codegen::run)];
+const GENERATORS: [(&str, Generator); 2] =
+    [("codegen", codegen::run), ("dictionaries", dictionaries::run)];
 
 /// Committed files that are generated are what generation gives.
 fn generated(findings: &mut Findings) {
