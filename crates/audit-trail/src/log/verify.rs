@@ -10,7 +10,7 @@ use super::verdict::{Authenticity, Verdict, Why};
 use crate::key::SealKey;
 use crate::merkle::{CompactRange, Hash, leaf_hash};
 
-/// The longest line, in bytes, that verification accepts; this crate writes lines of about 1 kB.
+/// The longest line, in bytes, that verification accepts; this crate writes lines of 1 to 2 kB.
 pub const MAX_LINE: usize = 1 << 20;
 
 /// Verifies a whole log: structure, numbering, roots, the chain of checkpoints; with a `key` also
