@@ -44,6 +44,7 @@ pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut V
     if names.is_empty() {
         return;
     }
+    let known = found.len();
     let mask = names.iter().fold(0u64, |m, h| m | 1 << (h & 63));
     for (i, t) in text.tokens.iter().enumerate() {
         if mask & (1 << (t.hash & 63)) == 0
@@ -65,25 +66,63 @@ pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut V
             Case::Upper => !(common && text.in_capitals(i)),
             Case::Initial => false,
         };
-        if fits && !is_eponym_use(text, i) && inner.allow.binary_search(&t.hash).is_err() {
+        let covered = || {
+            let before = found.get(..known).unwrap_or_default();
+            let k = before.partition_point(|s| s.end <= t.start as usize);
+            before.get(k).is_some_and(|s| s.start <= t.start as usize && s.kind != Kind::Name)
+        };
+        if fits
+            && !covered()
+            && !is_eponym_use(text, i)
+            && inner.allow.binary_search(&t.hash).is_err()
+        {
             found.push(text.span(i, i, Kind::Name, 0.7, "name.again"));
         }
     }
 }
 
-/// "Parkinson's disease", "Foley catheter": the name of a thing.
+/// "Parkinson's disease", "Foley catheter", "Smith-Magenis syndrome", "positive Hawkins": the name of a thing.
 pub(crate) fn is_eponym_use(text: &Text<'_>, i: usize) -> bool {
+    // The first of names joined by hyphens.
+    let mut first = i;
+    while text.at(first).gap == Gap::Glued
+        && text.before(first, 1).is_sign(b'-')
+        && text.before(first, 2).is_capital()
+    {
+        first -= 2;
+    }
+    let sign = text.before(first, 1);
+    if text.at(first).gap == Gap::Blank
+        && matches!(
+            text.bytes_of(first.wrapping_sub(1)),
+            b"positive" | b"negative" | b"Positive" | b"Negative"
+        )
+        && sign.is_word()
+    {
+        return true;
+    }
     let mut next = i + 1;
+    while text.at(next).is_sign(b'-')
+        && text.at(next).gap == Gap::Glued
+        && text.at(next + 1).is_capital()
+    {
+        next += 2;
+    }
+    let mut possessive = false;
     if text.at(next).is_sign(b'\'') {
+        possessive = true;
         next +=
             if text.at(next + 1).len() == 1 && text.at(next + 1).gap == Gap::Glued { 2 } else { 1 };
     }
-    // "Guillain-Barre syndrome", "Zollinger-Ellison syndrome"
-    if text.at(next).is_sign(b'-') && text.at(next + 1).is(cue::EPONYM) {
-        next += 2;
-    }
     let head = text.at(next);
-    head.same_line()
-        && head.is(cue::EPONYM_HEAD)
-        && (head.case == Case::Lower || text.in_capitals(i) || text.at(i).is(cue::EPONYM))
+    if !head.same_line() || !head.is_word() {
+        return false;
+    }
+    let named = text.at(i).is(cue::EPONYM);
+    let illness = possessive
+        && head.entry.diagnosis()
+        && head.case == Case::Lower
+        && text.at(i).entry.first() < 4;
+    head.is(cue::EPONYM_HEAD) && (head.case == Case::Lower || named || text.in_capitals(i))
+        || illness
 }

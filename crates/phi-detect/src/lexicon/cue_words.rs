@@ -111,7 +111,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         currently stayed staying residence based located grew native originally returned returning arrived
         consulted received hospitalised treatment care follow-up followup ablation procedure surgery scan notes
         admission admit discharge consult intake drove flew transported transport home city town clinic at
-        ordered reported patient pt record records"),
+        arrived conference happening town headed heading went go going drive drove meet live moved here songwriters stop sent"),
     (COUNTRY, "afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas
         bahrain bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil brunei
         bulgaria burundi cambodia cameroon canada chad chile china colombia comoros congo croatia
@@ -177,7 +177,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         bypass esophagitis arthritis disorder purpura nephropathy hemangioma carcinoma melanoma cells
         monitor bruit murmur respirations breathing exercise exercises tear tears degeneration neuropathy
         protocol rules rule coma triad tetrad law angle reaction spots macules pacemaker blade dressing
-        speculum forceps retractor clamp retinopathy cirrhosis leukemia macroglobulinemia nephritis
+        angina murmur speculum forceps retractor clamp retinopathy cirrhosis leukemia macroglobulinemia nephritis
         telangiectasia block effect smear analysis phenotype model plot estimate survival meier approach"),
     (CLINICAL, "copd chf cad htn dm mi cva tia gerd bph uti ckd esrd afib cabg pci dvt pe ms als ra sle ibs ibd
         adhd ptsd ocd bmi bp hr rr o2 spo2 ekg ecg eeg emg mri mra ct cta pet cxr us echo tte tee er ed icu ccu

@@ -383,7 +383,9 @@ pub(super) fn before_credential(scan: &mut Scan<'_>, i: usize) {
     let ok = words > 0
         && (words >= 2 && support > 0.4
             || words == 1 && comma && support > 1.0
-            || words >= 2 && !weak && support > -2.0);
+            || words >= 2
+                && !weak
+                && support > if text.at(first).gap >= Gap::Line { -5.0 } else { -2.0 });
     if ok && !(weak && (support < 2.0 || capitals)) && !place {
         scan.push(first, end, Name, if words > 1 { 0.9 } else { 0.75 }, "name.credential");
     }

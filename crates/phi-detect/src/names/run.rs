@@ -116,18 +116,30 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     if text.at(b).gap == Gap::Glued {
         score -= 0.5;
     }
-    if unknown_a && !begins {
-        score += 0.8;
+    if unknown_a {
+        score += if begins { 0.5 } else { 0.9 };
     }
     if unknown_b {
-        score += 0.9;
+        score += 1.0;
     }
     if capitals {
         score -= 1.4;
     }
     let follower = follower_points(&text, b);
     score += follower;
-    let needed = if text.at(i).entry.first() >= 3 && against(&text, i) < 0.5 { 1.9 } else { 2.6 };
+    // Neither word is used otherwise: little evidence will do.
+    let foreign = against(&text, i) + against(&text, b) == 0.0
+        && (given > 0.4 || unknown_a || last(&text, i) > 0.0)
+        && (family > 0.4 || unknown_b);
+    let needed = if foreign && !capitals {
+        1.3
+    } else if a.is(cue::SURE_NAME) && text.at(b).entry.last() > 0 {
+        0.9
+    } else if text.at(i).entry.first() >= 3 && against(&text, i) < 0.5 {
+        1.9
+    } else {
+        2.6
+    };
     let blocked = a.is(super::evidence::BLOCKED)
         || text.at(b).is(super::evidence::BLOCKED)
         || is_place_or_thing(&text, i, b);
@@ -211,7 +223,7 @@ fn given_and_initial(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
         || (given >= 0.9 || is_unknown(scan, i) && !text.begins_sentence(i))
             && dotted
             && (after.gap <= Gap::Blank || text.at(i).entry.first() > 0)
-        || surname >= 2.2 && dotted;
+        || surname >= 1.6 && dotted && !text.begins_sentence(i);
     if !ok || word_initial || text.at(i).is(super::evidence::BLOCKED) {
         return None;
     }
@@ -281,6 +293,10 @@ fn single(scan: &mut Scan<'_>, i: usize) {
     let mut score = given.max(0.62 * family) + 0.25 * family.max(0.0).min(given.max(0.0));
     let possessive =
         next.is_sign(b'\'') && text.at(i + 2).len() == 1 && text.at(i + 2).byte == b's';
+    // A word of no list inside a sentence, or one that does what persons do.
+    if is_unknown(scan, i) && t.len() >= 4 && t.case != Case::Upper {
+        score += if begins { 1.0 } else { 2.3 };
+    }
     if possessive && !t.is(cue::EPONYM) {
         score += 0.7;
     }

@@ -288,7 +288,13 @@ pub(super) fn zip(scan: &mut Scan<'_>, i: usize) {
             break;
         }
     }
-    if !(state || label) || text.at(i + 1).is(cue::MEASURE) {
+    let city = text.before(i, 1).is_sign(b',')
+        && text.before(i, 2).is_capital()
+        && text.before(i, 2).entry.city() > 0
+        || text.before(i, 1).is_capital()
+            && text.before(i, 1).entry.city() >= 2
+            && text.at(i).gap == Gap::Blank;
+    if !(label || t.len() == 5 && (state || city)) || text.at(i + 1).is(cue::MEASURE) {
         return;
     }
     let plus4 = text.at(i + 1).is_sign(b'-')

@@ -25,7 +25,7 @@ fn is_year(year: u32) -> bool {
 }
 
 /// Whether three numbers, of the given widths, can be a date in some order.
-fn is_date(v: [u32; 3], width: [usize; 3]) -> bool {
+pub(super) fn is_date(v: [u32; 3], width: [usize; 3]) -> bool {
     let [a, b, c] = v;
     let two = |w: usize| w <= 2;
     match width {
@@ -370,7 +370,7 @@ pub(super) fn textual(scan: &mut Scan<'_>, i: usize) {
                 || beside_date(&text, i)
                 || text.at(i + 1).is_sign(b'.') && t.case == Case::Title)
         {
-            scan.push(i, i, Date, 0.5, "date.weekday");
+            scan.push(begin_with_cue(&text, i), i, Date, 0.5, "date.weekday");
         }
         return;
     }

@@ -1,6 +1,6 @@
 //! Identifiers announced by a cue, or of a shape that tells what they are.
 
-use super::{Scan, Text, shapes};
+use super::{Scan, Text, dates, shapes};
 use crate::Kind;
 use crate::lexicon::cue;
 use crate::token::{Case, Form, Gap};
@@ -220,7 +220,7 @@ fn is_plausible(text: &Text<'_>, c: Chunk, a: &Announced) -> bool {
     let single = c.first == c.last;
     let year =
         single && c.digits == 4 && c.letters == 0 && (1900..2100).contains(&text.number(c.first));
-    if year || is_dateish(text, c) && !(a.explicit && a.kind != Kind::IdOther) {
+    if year || is_dateish(text, c) || is_phone_shape(text, c) && a.kind == Kind::IdOther {
         return false;
     }
     let t = text.at(c.last + 1);
@@ -250,13 +250,30 @@ fn is_plausible(text: &Text<'_>, c: Chunk, a: &Announced) -> bool {
     }
 }
 
+/// A valid date, by numbers or with a month name; or month/day.
 fn is_dateish(text: &Text<'_>, c: Chunk) -> bool {
     let len = |n: usize| text.at(c.first + n).len();
-    let three = c.last == c.first + 4 && c.letters == 0;
-    three
-        && (len(0) <= 2 && len(2) <= 2 && matches!(len(4), 2 | 4)
-            || len(0) == 4 && len(2) == 2 && len(4) == 2)
-        || c.last == c.first + 2 && c.letters == 0 && len(0) <= 2 && len(2) <= 2
+    let number = |n: usize| text.number(c.first + n);
+    if (c.first..=c.last).any(|k| text.at(k).is_word() && text.at(k).is(cue::MONTH)) {
+        return c.letters <= 9;
+    }
+    if c.letters > 0 {
+        return false;
+    }
+    match c.last - c.first {
+        4 => dates::is_date([number(0), number(2), number(4)], [len(0), len(2), len(4)]),
+        2 => {
+            len(0) <= 2 && len(2) <= 2
+                || len(0) <= 2 && len(2) == 4 && (1900..2100).contains(&number(2))
+        }
+        _ => false,
+    }
+}
+
+/// 3-3-4 digits: a telephone number unless a strong cue says otherwise.
+fn is_phone_shape(text: &Text<'_>, c: Chunk) -> bool {
+    let len = |n: usize| text.at(c.first + n).len();
+    c.letters == 0 && c.last == c.first + 4 && len(0) == 3 && len(2) == 3 && len(4) == 4
 }
 
 /// "10mg", "500mL", "30-day", "2-week", "24-hour".

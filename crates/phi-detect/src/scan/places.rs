@@ -18,6 +18,7 @@ pub(super) fn word(scan: &mut Scan<'_>, i: usize) {
     if t.is(cue::COUNTRY) && !text.at(i + 1).is(cue::FACILITY) {
         country(scan, i);
     }
+    two_word_country(scan, i);
     let e = t.entry;
     if e.city() > 0 || e.begins_place() || e.world_city() || e.county() {
         city(scan, i);
@@ -161,6 +162,7 @@ fn facility(scan: &mut Scan<'_>, i: usize) {
     }
     let last = after_facility(&text, i);
     scan.push(first, last, Location, 0.85, "place.facility");
+    state_of(scan, last);
 }
 
 /// Names of a kind that facilities bear: saints, sponsors, families of hospitals.
@@ -418,7 +420,9 @@ fn city(scan: &mut Scan<'_>, i: usize) {
     } else {
         return;
     };
+    let last = if score > 0.6 { with_branch(&text, last) } else { last };
     scan.push(i, last, Location, score, rule);
+    state_of(scan, last);
 }
 
 /// Whether a state follows: ", MA", ", Texas", "MA 01234".
@@ -472,7 +476,7 @@ fn before_state(scan: &mut Scan<'_>, i: usize) {
 
 /// Something happened to somebody near token `i`: seen at, lives in, transferred to.
 fn care_before(text: &Text<'_>, i: usize) -> bool {
-    (2..=5).take_while(|&n| i >= n && text.at(i + 1 - n).gap <= Gap::Blank).any(|n| {
+    (2..=7).take_while(|&n| i >= n && text.at(i + 1 - n).gap <= Gap::Blank).any(|n| {
         let t = text.before(i, n);
         t.is(cue::CARE) && t.case == Case::Lower
     })
@@ -482,39 +486,106 @@ fn care_before(text: &Text<'_>, i: usize) -> bool {
 fn after_preposition(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
     let t = text.at(i);
-    let the = text.bytes_of(i - 1) == b"the";
-    let prep = if the { i.wrapping_sub(2) } else { i - 1 };
+    let article = matches!(text.bytes_of(i - 1), b"the" | b"our");
+    let prep = if article { i.wrapping_sub(2) } else { i - 1 };
     let at = matches!(text.bytes_of(prep), b"at" | b"@" | b"At");
-    let place = matches!(text.bytes_of(prep), b"in" | b"from" | b"near" | b"to");
-    if !(at || place)
-        || t.is(cue::NOT_A_PERSON & !(cue::FACILITY_PART | cue::STREET | cue::HEADING))
+    let place = at
+        || matches!(
+            text.bytes_of(prep),
+            b"in" | b"from" | b"near" | b"to" | b"visited" | b"outside"
+        );
+    let odd = cue::NOT_A_PERSON & !(cue::FACILITY_PART | cue::STREET | cue::HEADING);
+    if !place
+        || t.is(odd)
         || t.is(cue::TITLE) && !t.is(cue::FACILITY_PART)
         || t.is(cue::STATE) && !at
+        || scan.inner.allow.binary_search(&t.hash).is_ok()
     {
         return;
     }
-    if scan.inner.allow.binary_search(&t.hash).is_ok() {
+    let (last, words) = phrase(&text, i);
+    let end_possessive = text.at(last + 1).is_sign(b'\'')
+        && text.at(last + 2).len() == 1
+        && text.at(last + 2).gap == Gap::Glued;
+    let parts = || (i..=last).filter(|&k| text.at(k).is_word());
+    let named = parts().any(|k| is_named_part(&text, k));
+    let known = t.entry.city() > 0 || t.entry.begins_place() || t.entry.world_city();
+    let unknown =
+        t.entry.is_empty() && t.cue == 0 && t.len() >= 4 && !scan.inner.lexicon.is_empty();
+    let care = care_before(&text, if article { i - 1 } else { i });
+    // "John Smith from Houston"
+    let of_person = matches!(text.bytes_of(prep), b"from" | b"in") && {
+        let p = text.before(prep, 1);
+        p.case == Case::Initial
+            || p.is_sign(b'.') && text.before(prep, 2).case == Case::Initial
+            || p.is_sign(b',')
+            || p.is_capital() && p.entry.last() > 0
+    };
+    let announced = care || at || known && of_person || unknown && !article;
+    let medical = |k: usize| {
+        let t = text.at(k);
+        t.entry.drug()
+            || t.is(cue::CLINICAL | cue::SPECIALTY | cue::HEADING)
+            || t.entry.acronym() > 1 && t.case == Case::Upper
+            || t.entry.diagnosis() && t.entry.word() >= 3
+    };
+    let all_medical = parts().all(medical) && !named;
+    let plain = parts().all(|k| {
+        text.at(k).entry.word() >= 4
+            && text.at(k).case == Case::Title
+            && text.at(k).entry.city() == 0
+    }) && !named;
+    let initial_only = t.len() < 2 || t.case == Case::Initial && words == 1;
+    if !announced || all_medical || plain && !(at && care) || initial_only {
         return;
     }
-    let care = if the { care_before(&text, i - 1) } else { care_before(&text, i) };
-    if !care {
+    let person = t.entry.first() >= 3 && !at && !known && !care
+        || t.entry.first() >= 4
+            && t.entry.city() < 2
+            && !at
+            && words == 1
+            && !is_named_part(&text, i);
+    let possessive = end_possessive
+        && text.at(last + 3).case == Case::Lower
+        && text.at(last + 3).gap <= Gap::Blank
+        && !at;
+    if person || possessive || crate::propagate::is_eponym_use(&text, last) {
         return;
     }
-    let mut last = i;
-    let mut words = 1;
+    let last = if end_possessive { last + 2 } else { with_branch(&text, last) };
+    let score = if at && care {
+        0.76
+    } else if at || care {
+        0.66
+    } else {
+        0.52
+    };
+    scan.push(i, last, Location, score, "place.after-preposition");
+    state_of(scan, last);
+}
+
+/// The capitalised phrase from token `i` on: last token and number of words.
+fn phrase(text: &Text<'_>, i: usize) -> (usize, usize) {
+    let (mut last, mut words) = (i, 1);
     while words < 6 {
         let n = text.at(last + 1);
-        let hop = n.is_sign(b'.')
+        let two_on = text.at(last + 2);
+        let saint = n.is_sign(b'.')
             && n.gap == Gap::Glued
-            && text.at(last).len() <= 3
-            && text.at(last + 2).is_capital()
-            && text.at(last + 2).gap <= Gap::Blank
-            || n.is_sign(b'\'')
-                && text.at(last + 2).len() == 1
-                && text.at(last + 2).gap == Gap::Glued
-            || n.is_sign(b'-') && n.gap == Gap::Glued && text.at(last + 2).is_capital();
-        if hop {
+            && ["st", "mt", "ft", "univ", "med", "ste"]
+                .iter()
+                .any(|w| w.as_bytes().eq_ignore_ascii_case(text.bytes_of(last)));
+        let joined =
+            n.is_sign(b'-') && n.gap == Gap::Glued || n.is_sign(b'&') && n.gap == Gap::Blank;
+        if (saint || joined) && two_on.is_capital() && two_on.gap <= Gap::Blank {
             last += 2;
+        } else if n.is_sign(b'\'')
+            && two_on.len() == 1
+            && two_on.gap == Gap::Glued
+            && text.at(last + 3).is_capital()
+            && text.at(last + 3).gap == Gap::Blank
+        {
+            last += 3;
         } else if n.is_capital()
             && n.gap == Gap::Blank
             && !n.is(cue::MONTH | cue::WEEKDAY | cue::VERB)
@@ -525,48 +596,65 @@ fn after_preposition(scan: &mut Scan<'_>, i: usize) {
         }
         words += 1;
     }
-    let medical = |k: usize| {
-        let t = text.at(k);
-        t.entry.drug()
-            || t.is(cue::CLINICAL | cue::SPECIALTY)
-            || t.entry.acronym() > 1 && t.case == Case::Upper
-            || t.entry.diagnosis() && t.entry.word() >= 3
+    (last, words)
+}
+
+/// "New York clinic", "Chicago downtown office": the common noun that goes with a place.
+fn with_branch(text: &Text<'_>, last: usize) -> usize {
+    let mut k = last + 1;
+    if matches!(
+        text.bytes_of(k),
+        b"downtown" | b"uptown" | b"main" | b"medical" | b"urgent" | b"care"
+    ) {
+        k += 1;
+    }
+    let noun = matches!(
+        text.bytes_of(k),
+        b"clinic"
+            | b"office"
+            | b"branch"
+            | b"hospital"
+            | b"campus"
+            | b"center"
+            | b"location"
+            | b"facility"
+            | b"site"
+    );
+    if noun && text.at(k).gap == Gap::Blank && text.at(last + 1).gap == Gap::Blank {
+        k
+    } else {
+        last
+    }
+}
+
+/// The state behind a place: ", MA", " in NY", ", Texas".
+fn state_of(scan: &mut Scan<'_>, last: usize) {
+    let text = scan.text;
+    let k = match text.bytes_of(last + 1) {
+        b"," | b"in" => last + 2,
+        _ => return,
     };
-    let all_medical = (i..=last)
-        .filter(|&k| text.at(k).is_word())
-        .all(|k| medical(k) || text.at(k).is(cue::HEADING));
-    let plain = (i..=last).filter(|&k| text.at(k).is_word()).all(|k| {
-        text.at(k).entry.word() >= 4
-            && text.at(k).case == Case::Title
-            && text.at(k).entry.city() == 0
-    });
-    if all_medical || plain && !at || t.len() < 2 || text.at(i).case == Case::Initial && words == 1
-    {
-        return;
+    let t = text.at(k);
+    let code =
+        t.is(cue::STATE_CODE) && t.case == Case::Upper && t.len() == 2 && !is_degree(&text, k);
+    let name = t.is(cue::STATE | cue::COUNTRY) && t.case == Case::Title;
+    let two = matches!(text.bytes_of(k), b"New" | b"North" | b"South" | b"West" | b"Rhode")
+        && text.at(k + 1).is_capital()
+        && text.at(k + 1).gap == Gap::Blank;
+    if t.gap == Gap::Blank && (code || name || two) {
+        scan.push(k, if two { k + 1 } else { k }, Location, 0.6, "place.state");
     }
-    // "from John": a person, unless places are at home there.
-    let person = t.entry.first() >= 3 && t.entry.city() < 2 && !at;
-    if person || crate::propagate::is_eponym_use(&text, last) {
-        return;
-    }
-    let possessive = text.at(last + 1).is_sign(b'\'')
-        && text.at(last + 2).len() == 1
-        && text.at(last + 3).case == Case::Lower;
-    if possessive && !at {
-        return;
-    }
-    scan.push(i, last, Location, if at { 0.66 } else { 0.58 }, "place.after-preposition");
 }
 
 /// A country.
 fn country(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
     let t = text.at(i);
-    let named = text.before(i, 1).is(cue::TITLE)
-        || text.at(i + 1).is_capital()
-            && text.at(i + 1).gap == Gap::Blank
-            && text.at(i + 1).entry.last() >= 2
-            && t.entry.first() >= 3;
+    let family = text.at(i + 1).is_capital()
+        && text.at(i + 1).gap == Gap::Blank
+        && text.at(i + 1).entry.last() >= 2
+        && t.entry.first() >= 3;
+    let named = text.before(i, 1).is(cue::TITLE) || family;
     let acronym = t.len() <= 3 && t.case != Case::Upper;
     if named
         || acronym
@@ -576,4 +664,34 @@ fn country(scan: &mut Scan<'_>, i: usize) {
         return;
     }
     scan.push(i, i, Location, 0.5, "place.country");
+}
+
+/// Countries of two words.
+fn two_word_country(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let pair = (text.bytes_of(i), text.bytes_of(i + 1));
+    let known = matches!(
+        pair,
+        (b"United", b"States" | b"Kingdom")
+            | (b"New", b"Zealand")
+            | (b"South", b"Africa" | b"Korea" | b"Sudan")
+            | (b"North", b"Korea" | b"Macedonia")
+            | (b"Czech", b"Republic")
+            | (b"Dominican", b"Republic")
+            | (b"Saudi", b"Arabia")
+            | (b"Sri", b"Lanka")
+            | (b"Costa", b"Rica")
+            | (b"El", b"Salvador")
+            | (b"Puerto", b"Rico")
+            | (b"Sierra", b"Leone")
+            | (b"Burkina", b"Faso")
+            | (b"Ivory", b"Coast")
+            | (b"Hong", b"Kong")
+            | (b"Papua", b"New")
+            | (b"Cape", b"Verde")
+            | (b"Faroe", b"Islands")
+    );
+    if known && text.at(i + 1).gap == Gap::Blank {
+        scan.push(i, i + 1, Location, 0.5, "place.country");
+    }
 }
