@@ -134,6 +134,11 @@ impl<'a, 'u> UnitState<'a, 'u> {
         if !fields.has(*date) || (spec.same.contains(&S::Code) && !fields.has(S::Code)) {
             return;
         }
+        // The same may be measured or given twice a day: without a time nothing can be said.
+        let needs_time = matches!(spec.name, "Observation" | "MedicationAdministration");
+        if needs_time && !fields.get(*date).is_some_and(|d| d.raw().contains('T')) {
+            return check.unknown(R::DuplicateContent);
+        }
         let slots = &check.validator.slots;
         let raw = |fields: &Fields<'a>, slot: S| fields.get(slot).map(Node::raw);
         let mut hasher = DefaultHasher::new();

@@ -120,9 +120,9 @@ fn cases() -> Vec<(&'static str, &'static str, Vec<String>)> {
         ("code-shape", "Condition.code.coding[0].code", with(condition(r#""severity":{"text":"x"}"#)
             .replace_in(r#"{"text":"x"},"onset"#, r#"{"coding":[{"system":"http://hl7.org/fhir/sid/icd-10-cm","code":"diabetes"}]},"onset"#))),
         ("duplicate-entry", "Patient.id", vec![p(), p()]),
-        ("duplicate-content", "Observation", vec![p(), measured("8867-4", "70", "/min", "2020-02-02"),
-            measured("8867-4", "70", "/min", "2020-02-02").replace(r#""id":"o""#, r#""id":"o2""#)]),
-        ("value-absent", "Observation.value", with(observation(r#""code":{"text":"x"},"effectiveDateTime":"2020-02-02""#))),
+        ("duplicate-content", "Observation", vec![p(), measured("8867-4", "70", "/min", "2020-02-02T10:00:00Z"),
+            measured("8867-4", "70", "/min", "2020-02-02T10:00:00Z").replace(r#""id":"o""#, r#""id":"o2""#)]),
+        ("value-absent", "Observation.value", with(observation(r#""code":{"text":"x"},"effectiveDateTime":"2020-02-02T10:00:00Z""#))),
         ("subject-absent", "Condition.subject", with(condition(r#""severity":{"text":"x"}"#).replace(r#""subject":{"reference":"Patient/p"},"#, ""))),
         ("code-absent", "Condition.code", with(condition(r#""severity":{"text":"x"}"#).replace(r#""code":{"text":"x"},"#, ""))),
         ("date-absent", "Condition.onset", with(condition(r#""severity":{"text":"x"}"#).replace(r#""onsetDateTime":"2001","#, ""))),
