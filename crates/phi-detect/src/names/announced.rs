@@ -226,6 +226,15 @@ pub(super) fn relation(scan: &mut Scan<'_>, i: usize) {
     };
     let ok = strength >= needed && (strength > 0.0 || unknown || relative && n.entry.word() == 0)
         || unknown && (relative || !comma && !named);
+    let plain_kin = relative
+        && !comma
+        && !named
+        && n.case == Case::Title
+        && strength >= -2.4
+        && (n.entry.first() > 0 || n.entry.last() > 0)
+        && n.entry.word() <= 4
+        && !n.is(cue::VERB | cue::CARE | cue::DEMONYM);
+    let ok = ok || plain_kin;
     let blocked = n.is(evidence::BLOCKED)
         || n.entry.drug() && strength < 2.0
         || crate::propagate::is_eponym_use(&text, k);

@@ -255,7 +255,7 @@ fn locality(scan: &mut Scan<'_>, last: usize) {
 pub(super) fn zip(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
     let t = text.at(i);
-    if t.len() != 5
+    if !(3..=6).contains(&t.len())
         || t.gap == Gap::Glued
             && !text.before(i, 1).is_sign(b':')
             && !text.before(i, 1).is_sign(b'(')

@@ -124,7 +124,12 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Cue {
                 } else {
                     t.cue
                 };
-                if let Some(kind) = kind_of(class) {
+                if let Some(mut kind) = kind_of(class) {
+                    // "fingerprint record", "device file": the word before says which.
+                    let vague = matches!(text.bytes_of(k), b"record" | b"file" | b"card" | b"tag");
+                    if vague && text.at(k).gap == Gap::Blank {
+                        kind = kind_of(text.before(k, 1).cue).unwrap_or(kind);
+                    }
                     // "patient ID", "insurance ID": the nearer generic word leaves the kind to this one.
                     return Cue::Id(Announced {
                         kind,

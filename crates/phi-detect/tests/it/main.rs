@@ -1,1 +1,33 @@
-//! Integration tests of `medpipe-phi-detect`.
+//! Integration tests of the PHI detector.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod any_text;
+mod cases;
+mod known;
+mod recall;
+mod shared;
+mod stays;
+
+use medpipe_phi_detect::{Detector, Kind};
+
+/// The detector, built once.
+pub fn detector() -> &'static Detector {
+    static BUILT: std::sync::OnceLock<Detector> = std::sync::OnceLock::new();
+    BUILT.get_or_init(Detector::new)
+}
+
+/// Findings as (kind, text).
+pub fn found(text: &str) -> Vec<(Kind, &str)> {
+    detector().detect(text).iter().map(|s| (s.kind, s.text(text).unwrap())).collect()
+}
+
+/// Whether every letter and digit of `value` in `text` is covered by findings of `kind`, if given.
+pub fn covered(text: &str, value: &str, kind: Option<Kind>) -> bool {
+    let at = text.find(value).unwrap();
+    let spans = detector().detect(text);
+    value.char_indices().filter(|(_, c)| c.is_alphanumeric()).all(|(i, _)| {
+        spans
+            .iter()
+            .any(|s| s.start <= at + i && at + i < s.end && kind.is_none_or(|k| k == s.kind))
+    })
+}
