@@ -13,7 +13,11 @@ const ADAPTERS: u8 = 2;
 const ASSEMBLIES: u8 = 3;
 
 /// Checks `docs/architecture/edges.toml` against `cargo metadata`.
-pub fn check(workspace: &Workspace, findings: &mut Findings) -> Result<(), String> {
+pub fn check(
+    workspace: &Workspace,
+    files: &[String],
+    findings: &mut Findings,
+) -> Result<(), String> {
     let text =
         std::fs::read_to_string(shell::root().join(LAW)).map_err(|e| format!("{LAW}: {e}"))?;
     let law: Table = text.parse().map_err(|e| format!("{LAW}: {e}"))?;
@@ -45,6 +49,7 @@ pub fn check(workspace: &Workspace, findings: &mut Findings) -> Result<(), Strin
     }
     heavy(&law, workspace, findings);
     apart(&law, workspace, findings);
+    blind(&law, files, findings);
     Ok(())
 }
 
@@ -134,6 +139,29 @@ fn apart(law: &Table, workspace: &Workspace, findings: &mut Findings) {
             findings.complain(format!(
                 "{name} is built with {unwanted}, from which it is to stay apart"
             ));
+        }
+    }
+}
+
+/// Folders whose sources never name certain others.
+fn blind(law: &Table, files: &[String], findings: &mut Findings) {
+    for entry in law.get("blind").and_then(Value::as_array).into_iter().flatten() {
+        let folder =
+            format!("{}/", entry.get("folder").and_then(Value::as_str).unwrap_or_default());
+        let sources: Vec<&String> =
+            files.iter().filter(|f| f.starts_with(&folder) && f.ends_with(".rs")).collect();
+        if sources.is_empty() {
+            findings.complain(format!("{LAW}: [[blind]] names {folder}, which holds no sources"));
+        }
+        for file in sources {
+            let text = std::fs::read_to_string(shell::root().join(file)).unwrap_or_default();
+            for unwanted in words(entry.get("never")) {
+                if text.lines().any(|l| !l.trim_start().starts_with("//") && l.contains(unwanted)) {
+                    findings.complain(format!(
+                        "{file} names {unwanted}, of which it is to know nothing"
+                    ));
+                }
+            }
         }
     }
 }

@@ -35,7 +35,7 @@ pub fn run(args: &[String]) -> Result<(), String> {
     let workspace = Workspace::read()?;
     let files = shell::tracked_files()?;
     let mut findings = Findings::default();
-    edges::check(&workspace, &mut findings)?;
+    edges::check(&workspace, &files, &mut findings)?;
     manifests::check(&workspace, &mut findings);
     sources::check(&workspace, &files, &mut findings);
     links::check(&files, &mut findings);
