@@ -13,6 +13,12 @@ const NOT_NAMES: &[&str] = &[
     "boy", "girl",
 ];
 
+/// Names of cities that the list has under a longer name, or not at all.
+const CITY_ALIASES: &[&str] = &[
+    "New York", "NYC", "Bronx", "Manhattan", "Queens", "Staten Island", "Washington DC", "Philly", "St Louis", "St Paul",
+    "Saint Louis", "Saint Paul", "Vegas", "Hollywood", "Mt Vernon", "Ft Worth", "Ft Lauderdale",
+];
+
 fn class(value: f64, limits: &[f64]) -> u32 {
     1 + limits.iter().filter(|l| value >= **l).count() as u32
 }
@@ -40,6 +46,9 @@ pub fn read(shared: &Path, entries: &mut Entries) -> Result<(), String> {
         if let Some(name) = row.first() {
             place(entries, name, field::CITY, class(people, &[2e4, 1e5]));
         }
+    }
+    for name in CITY_ALIASES {
+        place(entries, name, field::CITY, 3);
     }
     for row in rows(&text(shared, "data/phi/dicts/world_cities_pop100k.tsv")?) {
         if let Some(name) = row.first() {

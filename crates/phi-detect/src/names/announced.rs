@@ -235,7 +235,7 @@ pub(super) fn relation(scan: &mut Scan<'_>, i: usize) {
         && n.entry.word() <= 4
         && !n.is(cue::VERB | cue::CARE | cue::DEMONYM);
     let ok = ok || plain_kin;
-    let blocked = n.is(evidence::BLOCKED)
+    let blocked = evidence::is_blocked(n)
         || n.entry.drug() && strength < 2.0
         || crate::propagate::is_eponym_use(&text, k);
     if ok
@@ -317,7 +317,7 @@ pub(super) fn introduction(scan: &mut Scan<'_>, i: usize) {
         false
     };
     if ok
-        && !n.is(evidence::BLOCKED)
+        && !evidence::is_blocked(n)
         && !crate::propagate::is_eponym_use(&text, k)
         && let Some((last, _)) = read(scan, k, 4)
     {

@@ -2,7 +2,7 @@
 
 use crate::lexicon::cue;
 use crate::scan::{Scan, Text};
-use crate::token::{Case, Form, Gap};
+use crate::token::{Case, Form, Gap, Token};
 
 /// Classes that never are part of a name, unless a cue insists.
 pub(super) const BLOCKED: u64 = cue::NOT_A_PERSON
@@ -15,6 +15,15 @@ pub(super) const BLOCKED: u64 = cue::NOT_A_PERSON
         | cue::VERB
         | cue::HOLIDAY)
     | cue::WEEKDAY;
+
+/// Whether the word never is part of a name. "Doe" and "Art" are, though DOE and ART are not.
+pub(super) fn is_blocked(t: &Token) -> bool {
+    let name = t.case == Case::Title
+        && t.cue & BLOCKED == cue::CLINICAL
+        && t.len() <= 4
+        && (t.entry.last() >= 3 || t.entry.first() >= 4);
+    t.is(BLOCKED) && !name
+}
 
 /// Whether the word at `i` may stand in a name a cue has announced.
 pub(super) fn may_be_announced(scan: &Scan<'_>, i: usize) -> bool {
@@ -63,7 +72,7 @@ pub(super) fn against(text: &Text<'_>, i: usize) -> f32 {
     if t.entry.diagnosis() && t.entry.word() > 0 {
         p += 0.8;
     }
-    if t.is(BLOCKED) {
+    if is_blocked(t) {
         p += 4.0;
     } else if t.is(cue::FACILITY_PART
         | cue::STREET
@@ -76,7 +85,7 @@ pub(super) fn against(text: &Text<'_>, i: usize) -> f32 {
     {
         p += 1.2;
     }
-    if t.is(cue::EPONYM) {
+    if t.is(cue::EPONYM) && t.entry.first() < 3 {
         p += 0.6;
     }
     if t.case == Case::Upper && t.entry.acronym() > 0 {

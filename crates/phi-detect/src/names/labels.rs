@@ -84,7 +84,7 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
     if n.case == Case::Lower {
         return lower(scan, k, colon && personal);
     }
-    if n.is(evidence::BLOCKED) && n.entry.first().max(n.entry.last()) < 4 {
+    if evidence::is_blocked(n) && n.entry.first().max(n.entry.last()) < 4 {
         return;
     }
     let support =
@@ -136,7 +136,7 @@ fn lower(scan: &mut Scan<'_>, k: usize, personal: bool) {
     let text = scan.text;
     let e = text.at(k).entry;
     let sure = text.at(k).is(cue::SURE_NAME) || e.first() >= 2 && e.word() <= 1;
-    if !personal || !sure || text.at(k).is(evidence::BLOCKED) {
+    if !personal || !sure || evidence::is_blocked(text.at(k)) {
         return;
     }
     let mut last = k;

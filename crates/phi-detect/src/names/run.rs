@@ -1,7 +1,7 @@
 //! Runs of capitalised words weighed by evidence, where nothing announces them.
 
 use super::announced::before_credential;
-use super::evidence::{against, first, initial, is_unknown, last, next_part};
+use super::evidence::{against, first, initial, is_blocked, is_unknown, last, next_part};
 use crate::Kind::Name;
 use crate::lexicon::cue;
 use crate::propagate::is_eponym_use;
@@ -140,9 +140,7 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     } else {
         2.6
     };
-    let blocked = a.is(super::evidence::BLOCKED)
-        || text.at(b).is(super::evidence::BLOCKED)
-        || is_place_or_thing(&text, i, b);
+    let blocked = is_blocked(a) || is_blocked(text.at(b)) || is_place_or_thing(&text, i, b);
     if score < needed || blocked || is_eponym_use(&text, b) {
         return None;
     }
@@ -155,7 +153,7 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
             || text.at(c).gap == Gap::Glued
             || matches!(text.bytes_of(c), b"Jr" | b"Sr" | b"II" | b"III" | b"IV");
         if !fits
-            || text.at(c).is(super::evidence::BLOCKED) && text.at(c).gap != Gap::Glued
+            || is_blocked(text.at(c)) && text.at(c).gap != Gap::Glued
             || (text.at(c).case == Case::Upper) != capitals && text.at(c).len() > 3
         {
             break;
@@ -176,7 +174,9 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
 /// What stands behind a name: an age, a verb of persons, a possessive.
 fn follower_points(text: &Text<'_>, i: usize) -> f32 {
     let t = text.at(i + 1);
-    let verb = t.is_word() && t.case == Case::Lower && t.is(cue::VERB) && t.gap == Gap::Blank;
+    let past = text.bytes_of(i + 1).ends_with(b"ed") && t.len() > 4;
+    let verb =
+        t.is_word() && t.case == Case::Lower && (t.is(cue::VERB) || past) && t.gap == Gap::Blank;
     let apposition = t.is_sign(b',')
         && (matches!(text.bytes_of(i + 2), b"a" | b"an" | b"age" | b"aged" | b"who" | b"is")
             || text.at(i + 2).form == crate::token::Form::Number && text.at(i + 2).len() == 2);
@@ -224,7 +224,7 @@ fn given_and_initial(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
             && dotted
             && (after.gap <= Gap::Blank || text.at(i).entry.first() > 0)
         || surname >= 1.6 && dotted && !text.begins_sentence(i);
-    if !ok || word_initial || text.at(i).is(super::evidence::BLOCKED) {
+    if !ok || word_initial || is_blocked(text.at(i)) {
         return None;
     }
     scan.push(i, end, Name, 0.75, "name.given-initial");
@@ -250,8 +250,8 @@ fn reversed(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     let given = first(&text, k) - against(&text, k);
     let starts = text.begins_sentence(i);
     let sound = family >= 1.0 && given >= 1.5 && family + given >= if starts { 2.6 } else { 3.4 };
-    let doubtful = a.is(super::evidence::BLOCKED)
-        || b.is(super::evidence::BLOCKED)
+    let doubtful = is_blocked(a)
+        || is_blocked(b)
         || a.entry.first() >= 4 && b.entry.first() >= 4 && !starts
         || a.entry.city() > 0 && b.is(cue::STATE);
     if !sound
@@ -273,11 +273,7 @@ fn reversed(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
 fn single(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
     let t = text.at(i);
-    if t.case == Case::Initial
-        || t.len() < 3
-        || t.is(super::evidence::BLOCKED)
-        || is_eponym_use(&text, i)
-    {
+    if t.case == Case::Initial || t.len() < 3 || is_blocked(t) || is_eponym_use(&text, i) {
         return;
     }
     // In a run of capitals the run has been judged already; in a line of capitals one word says little.
@@ -290,7 +286,13 @@ fn single(scan: &mut Scan<'_>, i: usize) {
     let given = first(&text, i) - against(&text, i);
     let family = last(&text, i) - against(&text, i);
     let begins = text.begins_sentence(i);
-    let mut score = given.max(0.62 * family) + 0.25 * family.max(0.0).min(given.max(0.0));
+    // A word that the language does not use otherwise is a name more readily.
+    let unused = t.entry.word() == 0
+        && !t.entry.drug()
+        && t.cue & !(cue::SURE_NAME | cue::EPONYM) == 0
+        && (t.entry.acronym() == 0 || t.case == Case::Title);
+    let weight = if unused { 0.85 } else { 0.62 };
+    let mut score = given.max(weight * family) + 0.25 * family.max(0.0).min(given.max(0.0));
     let possessive =
         next.is_sign(b'\'') && text.at(i + 2).len() == 1 && text.at(i + 2).byte == b's';
     // A word of no list inside a sentence, or one that does what persons do.
@@ -322,7 +324,12 @@ fn single(scan: &mut Scan<'_>, i: usize) {
     if t.entry.word() > 0 && t.entry.diagnosis() {
         score -= 0.6;
     }
-    if score >= 2.1 {
+    let needed = match (unused && t.case != Case::Upper && !run_before && !run_after, begins) {
+        (true, false) => 0.5,
+        (true, true) => 1.5,
+        _ => 2.1,
+    };
+    if score >= needed {
         scan.push(i, i, Name, if score >= 3.0 { 0.7 } else { 0.55 }, "name.single");
     }
 }

@@ -81,7 +81,8 @@ pub(super) fn street(scan: &mut Scan<'_>, i: usize) {
     }
     last = unit_after(&text, last).unwrap_or(last);
     let score = if text.number(i) == 0 { 0.6 } else { 0.88 };
-    scan.push(i, last, Location, score, "address.street");
+    let first = with_number_before(&text, i);
+    scan.push(first, last, Location, score, "address.street");
     locality(scan, last);
 }
 
@@ -110,6 +111,23 @@ fn loose(scan: &mut Scan<'_>, i: usize, end: usize) {
         last += 1;
     }
     let unit = unit_after(&text, last);
+    let plain = |k: usize| {
+        text.at(k).entry.word() >= 3
+            || text.at(k).entry.drug()
+            || text.at(k).is(cue::CLINICAL | cue::MEASURE | cue::MONTH | cue::HEADING)
+    };
+    let words_only = (i + 1..=last).filter(|&k| text.at(k).is_word()).all(|k| !plain(k));
+    // The line, or the phrase behind "at" or "address is", is nothing but number, words, number.
+    let numbered = text.at(last).form == Form::Number
+        && words_only
+        && (text.at(last + 1).gap >= Gap::Line
+            || text.at(last + 1).form == Form::Sign
+            || text.at(last + 1).is_capital());
+    let preceded =
+        matches!(text.bytes_of(i.wrapping_sub(1)), b"at" | b"on" | b"address" | b"is" | b"to")
+            && text.at(last).form == Form::Number
+            && words_only;
+    let unit = unit.or((numbered || preceded).then_some(last));
     let labelled = (1..=6).take_while(|&n| i >= n).any(|n| {
         text.before(i, n).is(cue::LABEL | cue::CARE)
             && text.at(i).gap <= Gap::Line
@@ -132,9 +150,16 @@ fn loose(scan: &mut Scan<'_>, i: usize, end: usize) {
     });
     if unit.is_some() || labelled || state {
         let last = unit.unwrap_or(last);
-        scan.push(i, last, Location, 0.7, "address.loose");
+        let first = with_number_before(&text, i);
+        scan.push(first, last, Location, 0.7, "address.loose");
         locality(scan, last);
     }
+}
+
+/// A second number before the house number belongs to the address: "638 2229 Wolmarans St".
+fn with_number_before(text: &Text<'_>, i: usize) -> usize {
+    let p = text.before(i, 1);
+    if p.form == Form::Number && p.len() <= 5 && text.at(i).gap == Gap::Blank { i - 1 } else { i }
 }
 
 /// `Apt. 4`, `Suite 200`, `#12` behind token `last`.
@@ -198,8 +223,159 @@ pub(super) fn unit(scan: &mut Scan<'_>, i: usize) {
     }
 }
 
+/// The lines below an address line, as long as they hold nothing but capitalised words, codes and numbers.
+fn block(scan: &mut Scan<'_>, last: usize) {
+    let text = scan.text;
+    // To the end of the address's own line.
+    let mut k = last + 1;
+    while text.at(k).same_line() && k <= last + 8 {
+        if text.at(k).form == Form::Word && !text.at(k).is_capital() {
+            return;
+        }
+        k += 1;
+    }
+    for _ in 0..4 {
+        let start = k;
+        let mut n = k;
+        while n < k + 9 && (n == k || text.at(n).same_line()) && text.at(n).form != Form::Edge {
+            n += 1;
+        }
+        let words = || (start..n).filter(|&w| text.at(w).form != Form::Sign);
+        let fits = |w: usize| {
+            let t = text.at(w);
+            match t.form {
+                Form::Word => {
+                    (t.is_capital() || t.is(cue::PARTICLE))
+                        && !t.is(cue::LABEL
+                            | cue::NAME_LABEL
+                            | cue::TITLE
+                            | cue::ROLE
+                            | cue::HEADING & !cue::FACILITY_PART
+                            | cue::PHONE
+                            | cue::FAX
+                            | cue::VERB)
+                }
+                Form::Number => (2..=6).contains(&t.len()),
+                Form::Mixed => t.len() <= 7,
+                _ => true,
+            }
+        };
+        let signs = (start..n).all(|w| {
+            text.at(w).form != Form::Sign
+                || matches!(
+                    text.at(w).byte,
+                    b',' | b'.' | b'-' | b'(' | b')' | b'>' | b'?' | b'#' | b'\''
+                )
+        });
+        if n == start
+            || n - start > 8
+            || words().count() == 0
+            || !signs
+            || !words().all(fits)
+            || text.at(n).same_line()
+        {
+            return;
+        }
+        let (Some(a), Some(b)) = (words().next(), words().last()) else { return };
+        let postal = text.at(b).form == Form::Number && text.at(b).len() >= 4;
+        if postal && a == b {
+            scan.push(b, b, Zip, 0.6, "zip.block");
+        } else if postal {
+            scan.push(a, b - 1, Location, 0.55, "address.block");
+            scan.push(b, b, Zip, 0.6, "zip.block");
+        } else {
+            scan.push(a, b, Location, 0.55, "address.block");
+        }
+        k = n;
+    }
+}
+
+/// Ends of street names in other languages.
+const STREET_ENDS: &[&str] = &[
+    "gatan", "gata", "vagen", "vegen", "veien", "vej", "gade", "strasse", "strase", "straat",
+    "laan", "weg", "gasse", "katu", "tie", "allee", "platz", "plein", "gracht", "singel", "torg",
+    "kaj", "centret", "alle", "dreef", "dijk", "damm",
+];
+/// Beginnings of street names in other languages.
+const STREET_STARTS: &[&str] = &[
+    "via", "viale", "rue", "rua", "calle", "avenida", "avenue", "ul", "ulica", "piazza", "corso",
+    "place", "chemin", "carrer", "plaza", "paseo", "travessa", "largo", "odos", "leoforos",
+];
+
+/// "Magasinsgatan 7", "Via Tasso 129": a street whose number stands behind it.
+pub(super) fn foreign(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let t = text.at(i);
+    if t.len() > 5 || t.gap != Gap::Blank || i == 0 {
+        return;
+    }
+    let p = text.before(i, 1);
+    let mut first = i;
+    let mut k = i;
+    while k > 0 && i - k < 6 && text.at(k).gap <= Gap::Blank {
+        let w = text.at(k - 1);
+        let part = w.is_capital()
+            || w.is(cue::PARTICLE) && w.is_word()
+            || w.is_sign(b'.') && text.before(k - 1, 1).len() <= 3
+            || w.is_sign(b'-') && w.gap == Gap::Glued
+            || STREET_STARTS
+                .iter()
+                .any(|s| s.as_bytes().eq_ignore_ascii_case(text.bytes_of(k - 1)));
+        if !part || w.is(cue::MONTH | cue::HEADING | cue::CLINICAL | cue::LABEL) {
+            break;
+        }
+        k -= 1;
+        if text.at(k).is_word() {
+            first = k;
+        }
+        if STREET_STARTS.iter().any(|s| s.as_bytes().eq_ignore_ascii_case(text.bytes_of(k))) {
+            break;
+        }
+    }
+    let ends = p.is_capital()
+        && p.len() >= 6
+        && STREET_ENDS
+            .iter()
+            .any(|e| text.bytes_of(i - 1).to_ascii_lowercase().ends_with(e.as_bytes()));
+    let starts = first + 1 < i
+        && STREET_STARTS.iter().any(|s| s.as_bytes().eq_ignore_ascii_case(text.bytes_of(first)));
+    if first == i || !(ends && p.entry.word() == 0 || starts) {
+        return;
+    }
+    if text.before(first, 1).form == Form::Number && text.at(first).gap == Gap::Blank {
+        first -= 1;
+    }
+    let last = unit_after(&text, i).unwrap_or(i);
+    scan.push(first, last, Location, 0.65, "address.foreign");
+    locality(scan, last);
+}
+
+/// "FPO AE 12382" and the ship or unit on the line before it.
+pub(super) fn military(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let office = matches!(text.bytes_of(i), b"APO" | b"FPO" | b"DPO" | b"apo" | b"fpo" | b"dpo");
+    let area = matches!(text.bytes_of(i + 1), b"AA" | b"AE" | b"AP" | b"aa" | b"ae" | b"ap");
+    if !office || !area || text.at(i + 2).form != Form::Number {
+        return;
+    }
+    scan.push(i, i + 1, Location, 0.8, "address.military");
+    scan.push(i + 2, i + 2, Zip, 0.9, "zip.military");
+    let mut k = i;
+    while k > 0 && i - k < 6 && (k == i || text.at(k).gap <= Gap::Blank) {
+        k -= 1;
+        if matches!(
+            text.bytes_of(k).to_ascii_lowercase().as_slice(),
+            b"uss" | b"usns" | b"usnv" | b"uscgc" | b"usnm" | b"psc" | b"unit"
+        ) {
+            scan.push(k, i - 1, Location, 0.75, "address.military");
+            return;
+        }
+    }
+}
+
 /// City, state and ZIP behind token `last` of an address.
 fn locality(scan: &mut Scan<'_>, last: usize) {
+    block(scan, last);
     let text = scan.text;
     let mut k = last + 1;
     while (text.at(k).is_sign(b',') || text.at(k).is_sign(b'.')) && k < last + 3 {

@@ -191,7 +191,9 @@ fn short(scan: &mut Scan<'_>, i: usize) {
     let ratio = ratio_near(&text, i);
     // x/5, x/6, x/10 and 20/x are strengths, murmurs, ratings and visions unless a date is announced.
     let scale = matches!(b, 4..=6 | 10) && a <= b || a == 20 || wa == 1 && b == 2;
-    let measure = text.at(i + 3).is(cue::MEASURE) && text.bytes_of(i + 3) != b"in" && text.at(i + 3).gap <= Gap::Blank;
+    let measure = text.at(i + 3).is(cue::MEASURE)
+        && text.bytes_of(i + 3) != b"in"
+        && text.at(i + 3).gap <= Gap::Blank;
     let cued = label || prep || has_cue(&text, i);
     let ok = if !slash {
         (label || before.is(cue::DATE_CUE) && wb == 2 && has_digit_date_word(&text, i))

@@ -50,6 +50,7 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
                 ages::scan(scan, i);
                 web::ip(scan, i);
                 address::street(scan, i);
+                address::foreign(scan, i);
                 address::zip(scan, i);
                 numbers::scan(scan, i);
                 ids::scan(scan, i);
@@ -74,6 +75,9 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
                     }
                 }
                 ids::scan(scan, i);
+                if t.len() == 3 {
+                    address::military(scan, i);
+                }
                 if t.len() <= 4 {
                     web::ip(scan, i);
                 }

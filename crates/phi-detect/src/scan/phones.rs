@@ -46,6 +46,18 @@ fn read(text: &Text<'_>, i: usize) -> Groups {
                 g.digits += t.len();
                 g.last = k;
             }
+            // "5272x565": the last group with its extension.
+            (Form::Mixed, _)
+                if g.digits >= 6 && t.gap == Gap::Glued && has_extension(text.bytes_of(k)) =>
+            {
+                let Some(slot) = g.lengths.get_mut(g.count) else { break };
+                let n = text.bytes_of(k).iter().take_while(|b| b.is_ascii_digit()).count();
+                *slot = n;
+                g.count += 1;
+                g.digits += n;
+                g.last = k;
+                break;
+            }
             (Form::Sign, b'+') if k == i => g.plus = true,
             (Form::Sign, b'(') if g.count <= 2 && g.digits <= 4 => g.parens = true,
             (Form::Sign, b')') if g.parens => {}
@@ -58,6 +70,14 @@ fn read(text: &Text<'_>, i: usize) -> Groups {
         k += 1;
     }
     g
+}
+
+/// Digits, an x, digits.
+fn has_extension(b: &[u8]) -> bool {
+    let mut parts = b.split(|c| matches!(c, b'x' | b'X'));
+    let digits =
+        |p: Option<&[u8]>| p.is_some_and(|p| !p.is_empty() && p.iter().all(u8::is_ascii_digit));
+    digits(parts.next()) && digits(parts.next()) && parts.next().is_none()
 }
 
 /// The kind announced before token `i`, if any: phone words within a few tokens, fax before phone.

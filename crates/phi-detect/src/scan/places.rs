@@ -92,7 +92,7 @@ fn facility(scan: &mut Scan<'_>, i: usize) {
     .iter()
     .any(|w| w.as_bytes().eq_ignore_ascii_case(text.bytes_of(i)));
     if !head && !(strong_part && capital) {
-        return;
+        return general_named(scan, i);
     }
     // Back over the name.
     let mut first = i;
@@ -130,7 +130,12 @@ fn facility(scan: &mut Scan<'_>, i: usize) {
             }
             first = k - 1;
             named += 1;
-            if !p.is(cue::FACILITY_PART | cue::SPECIALTY | cue::HEADING | cue::CLINICAL)
+            let code = p.is(cue::STATE_CODE)
+                && p.case == Case::Upper
+                && p.len() == 2
+                && text.at(k).case == Case::Title;
+            if code
+                || !p.is(cue::FACILITY_PART | cue::SPECIALTY | cue::HEADING | cue::CLINICAL)
                 || p.is(cue::STREET) && p.len() <= 5
                 || is_named_part(&text, k - 1)
             {
@@ -521,7 +526,17 @@ fn after_preposition(scan: &mut Scan<'_>, i: usize) {
             || p.is_sign(b',')
             || p.is_capital() && p.entry.last() > 0
     };
-    let announced = care || at || known && of_person || unknown && !article;
+    // "in Hernani": a word that the language does not use otherwise.
+    let unused = !article
+        && !matches!(text.bytes_of(prep), b"to")
+        && t.entry.word() == 0
+        && t.cue == 0
+        && !t.entry.drug()
+        && t.len() >= 3
+        && (t.entry.acronym() == 0 || t.case == Case::Title)
+        && !scan.inner.lexicon.is_empty();
+    let announced =
+        care || at || unused && t.entry.first() < 4 || known && of_person || unknown && !article;
     let medical = |k: usize| {
         let t = text.at(k);
         t.entry.drug()
@@ -601,6 +616,21 @@ fn phrase(text: &Text<'_>, i: usize) -> (usize, usize) {
 
 /// "New York clinic", "Chicago downtown office": the common noun that goes with a place.
 fn with_branch(text: &Text<'_>, last: usize) -> usize {
+    let mut last = last;
+    loop {
+        let t = text.at(last + 1);
+        let hyphen = t.is_sign(b'-') && t.gap == Gap::Glued;
+        let k = if hyphen { last + 2 } else { last + 1 };
+        let t = text.at(k);
+        if !(t.is_capital()
+            && t.is(cue::FACILITY | cue::FACILITY_PART)
+            && t.gap <= Gap::Blank
+            && t.case != Case::Initial)
+        {
+            break;
+        }
+        last = k;
+    }
     let mut k = last + 1;
     if matches!(
         text.bytes_of(k),
