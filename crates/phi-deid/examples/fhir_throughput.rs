@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use medpipe_fhir_model::{Document, Position, Unit};
 use medpipe_phi_deid::fhir::{FhirDeidentifier, FhirPolicy, PatientIndex};
+use medpipe_phi_deid::verify::ResidueChecker;
 use medpipe_phi_deid::{Date, Key};
 use medpipe_phi_detect::{Detector, Mode};
 
@@ -20,6 +21,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let detector = Detector::builder().mode(Mode::Strict).build();
     let deid = FhirDeidentifier::new(FhirPolicy::safe_harbor(), &key, detector, clock);
 
+    let checker = ResidueChecker::new(clock);
+    let mut residues = 0usize;
     let mut times = [Duration::ZERO; 4];
     let (mut bytes, mut resources, mut written, mut failed) = (0usize, 0usize, 0usize, 0usize);
     for path in &files {
@@ -33,8 +36,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let parsed = Instant::now();
         let findings = deid.detect(&unit, &index);
         let detected = Instant::now();
-        let outcomes = deid.apply(&unit, &unit.index(), &findings);
+        let outcomes = deid.apply(&unit, &unit.index(), &index, &findings);
         let applied = Instant::now();
+        let known = deid.known(&unit, &index);
+        let checking = Instant::now();
+        for (outcome, known) in outcomes.iter().zip(&known) {
+            if let Ok(resource) = &outcome.resource {
+                residues += checker.check(resource.get().node(), Some(known)).len();
+            }
+        }
+        times[3] += checking.elapsed();
         bytes += size;
         resources += outcomes.len();
         for outcome in &outcomes {
@@ -51,11 +62,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let mb = bytes as f64 / 1e6;
     println!(
-        "{} files, {mb:.1} MB, {resources} resources, {failed} refused, {:.1} MB written",
+        "{} files, {mb:.1} MB, {resources} resources, {failed} refused, {:.1} MB written, {residues} residues",
         files.len(),
         written as f64 / 1e6
     );
-    for (name, time) in ["read and first pass", "detect", "apply"].iter().zip(times) {
+    for (name, time) in
+        ["read and first pass", "detect", "apply", "residue check"].iter().zip(times)
+    {
         println!(
             "{name:<20} {:>6.0} ms  {:>6.0} MB/s",
             time.as_secs_f64() * 1e3,

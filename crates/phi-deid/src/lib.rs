@@ -8,6 +8,7 @@
 //! }
 //! ```
 
+mod authorities;
 mod dates;
 #[cfg(feature = "fhir")]
 pub mod fhir;
@@ -15,14 +16,19 @@ mod guard;
 mod key;
 #[cfg(feature = "fhir")]
 mod media;
+#[cfg(feature = "fhir")]
+mod onecall;
 mod policy;
 mod pseudonym;
 mod text;
+pub mod verify;
 mod zip;
 
 pub use dates::Date;
 pub use guard::{Deidentified, SealError, seal_mac};
 pub use key::{Key, KeyError, MIN_KEY_BYTES};
+#[cfg(feature = "fhir")]
+pub use onecall::{deidentify, deidentify_with};
 pub use policy::{Dates, FreeText, Policy, Replacement};
 pub use pseudonym::{Pseudonym, Pseudonyms};
 pub use text::TextRedactor;

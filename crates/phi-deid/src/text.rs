@@ -33,6 +33,11 @@ impl TextRedactor {
         TextRedactor { detector, policy }
     }
 
+    #[cfg_attr(not(feature = "fhir"), allow(dead_code))]
+    pub(crate) fn into_detector(self) -> Detector {
+        self.detector
+    }
+
     /// The text with every identifier found replaced; empty when the policy removes free text.
     pub fn redact(&self, text: &str) -> String {
         self.run(text, None)

@@ -154,7 +154,7 @@ pub(crate) fn token(text: &str) -> bool {
 }
 
 /// A date with its day written in digits.
-fn dated(text: &str) -> bool {
+pub(crate) fn dated(text: &str) -> bool {
     text.as_bytes().windows(10).any(|w| {
         let sign = |at: usize| w.get(at).is_some_and(|b| matches!(b, b'-' | b'/' | b'.'));
         let number = |from: usize, to: usize| {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use medpipe_fhir_model::defs::{self, TypeId, TypeKind};
+use medpipe_fhir_model::defs::{self, Strength, TypeId, TypeKind};
 use medpipe_fhir_model::{Kind as Json, Node, Unit};
 use medpipe_phi_detect::{Kind, Scratch, Span};
 
@@ -156,13 +156,10 @@ impl<'u> Scan<'u> {
             }
             match row.op {
                 Op::Keep
-                | Op::Code
-                | Op::CodingCode
                 | Op::Number
                 | Op::Quantity
                 | Op::Id
                 | Op::Reference
-                | Op::Uri
                 | Op::State
                 | Op::Country
                 | Op::Zip3 => {}
@@ -187,6 +184,15 @@ impl<'u> Scan<'u> {
         match op {
             Op::Walk | Op::Age | Op::StateOnly => self.complex(node, element),
             Op::Author if node.kind() == Json::Object => self.complex(node, element),
+            Op::Code => {
+                let binding = element.binding().filter(|b| b.strength() == Strength::Required);
+                if binding.and_then(|b| b.codes()).is_none() {
+                    self.machine_word(node, element.path());
+                }
+            }
+            Op::CodingCode | Op::Uri | Op::Token | Op::Version => {
+                self.machine_word(node, element.path());
+            }
             Op::Year | Op::Birth => self.event(node),
             Op::Text => self.free_text(node, Place::FreeText, element.path()),
             Op::CodedText => {
@@ -369,6 +375,21 @@ impl<'u> Scan<'u> {
         } else {
             self.keep_buffer(node.id().index(), Place::CodedText, path);
         }
+    }
+
+    /// A code, URI or version: known facts have no place in it.
+    fn machine_word(&mut self, node: Node<'u>, path: &'static str) {
+        if node.kind() != Json::String {
+            return;
+        }
+        self.buffer.clear();
+        if let Some(known) = self.groups.known(self.group) {
+            let buffer = &mut self.buffer;
+            known::find(node.raw(), known, |start, end| {
+                buffer.push(Span { start, end, kind: Kind::Name, score: 1.0, rule: "deid.known" });
+            });
+        }
+        self.keep_buffer(node.id().index(), Place::Element, path);
     }
 
     fn run_detector(&mut self, text: &str) {

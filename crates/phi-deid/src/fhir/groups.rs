@@ -37,9 +37,7 @@ impl<'u> Groups<'u> {
     pub(super) fn new(unit: &Unit, index: &'u PatientIndex) -> Groups<'u> {
         let mut everyone: Vec<u32> = Vec::new();
         for entry in &unit.entries {
-            if PERSONS.contains(&entry.resource.resource_type()) {
-                everyone.extend(own(index, entry.resource.node(), entry.full_url.as_deref()));
-            }
+            persons_of(index, entry.resource.node(), entry.full_url.as_deref(), &mut everyone);
         }
         everyone.sort_unstable();
         everyone.dedup();
@@ -73,6 +71,9 @@ impl<'u> Groups<'u> {
         if PERSONS.contains(&resource.resource_type().unwrap_or("")) {
             return (own(self.index, resource, full_url), true);
         }
+        if resource.resource_type() == Some("Bundle") {
+            return (None, true);
+        }
         let mut of_someone = false;
         for child in resource.children() {
             if !self.subject.contains(&child.name()) {
@@ -95,7 +96,7 @@ impl<'u> Groups<'u> {
         references(resource, &mut |reference| {
             if found.is_none() {
                 let at = self.index.lookup(reference);
-                found = at.filter(|at| self.person(*at).is_some_and(|p| p.is_patient));
+                found = at.filter(|at| self.person(*at).is_some_and(|p| p.kind == "Patient"));
             }
         });
         (found, found.is_some())
@@ -183,6 +184,21 @@ fn own(index: &PatientIndex, resource: Node<'_>, full_url: Option<&str>) -> Opti
     let kind = resource.resource_type()?;
     let by_id = resource.get("id").and_then(Node::text).and_then(|id| index.of_type(kind, &id));
     by_id.or_else(|| full_url.and_then(|url| index.lookup(url)))
+}
+
+/// The persons that an entry is, or, if it is a Bundle, that it holds.
+fn persons_of(index: &PatientIndex, node: Node<'_>, full_url: Option<&str>, found: &mut Vec<u32>) {
+    let kind = node.resource_type().unwrap_or("");
+    if PERSONS.contains(&kind) {
+        found.extend(own(index, node, full_url));
+    } else if kind == "Bundle" {
+        for entry in node.each("entry") {
+            let url = entry.get("fullUrl").and_then(Node::text);
+            if let Some(inner) = entry.get("resource") {
+                persons_of(index, inner, url.as_deref(), found);
+            }
+        }
+    }
 }
 
 /// Calls `each` with every `Reference.reference` below the node.

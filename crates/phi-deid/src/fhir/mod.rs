@@ -16,7 +16,7 @@
 //! let mut index = PatientIndex::new();
 //! index.observe_unit(&unit);
 //! let findings = deid.detect(&unit, &index);
-//! let done = deid.apply(&unit, &unit.index(), &findings);
+//! let done = deid.apply(&unit, &unit.index(), &index, &findings);
 //! let patient = done[0].resource.as_ref().unwrap().get();
 //! assert_eq!(patient.node().get("birthDate").unwrap().raw(), "1961");
 //! assert!(patient.node().get("name").is_none());
@@ -119,11 +119,20 @@ impl FhirDeidentifier {
     }
 
     /// Rewrites every resource of the unit. The result has one outcome for each entry, in order.
-    pub fn apply(&self, unit: &Unit, index: &UnitIndex, findings: &Findings) -> Vec<Outcome> {
+    ///
+    /// `findings` must be those of the same unit, else every outcome is an error.
+    pub fn apply(
+        &self,
+        unit: &Unit,
+        index: &UnitIndex,
+        persons: &PatientIndex,
+        findings: &Findings,
+    ) -> Vec<Outcome> {
         let mut shared = Shared {
             deid: self,
             unit,
             index,
+            persons,
             spans: &findings.spans,
             cache: std::collections::HashMap::new(),
         };

@@ -14,7 +14,8 @@ pub(crate) const PERSONS: [&str; 4] = ["Patient", "Practitioner", "RelatedPerson
 /// What is known of one person. No `Debug`: it is PHI throughout.
 #[derive(Clone, Default)]
 pub(crate) struct Person {
-    pub is_patient: bool,
+    /// Its resource type, one of [`PERSONS`].
+    pub kind: &'static str,
     /// Logical id, for the date offset.
     pub id: Option<String>,
     pub birth: Option<Date>,
@@ -30,7 +31,7 @@ pub(crate) struct Person {
 impl Person {
     pub(crate) fn read(node: Node<'_>) -> Person {
         let mut person = Person {
-            is_patient: node.resource_type() == Some("Patient"),
+            kind: PERSONS.into_iter().find(|k| node.resource_type() == Some(k)).unwrap_or("Person"),
             id: string(node, "id"),
             ..Person::default()
         };

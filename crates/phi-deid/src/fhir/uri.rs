@@ -1,48 +1,7 @@
 //! Which URIs may stay: those of public authorities, in a shape that carries no identifier.
 
-/// Hosts (and their sub-domains) that publish code systems, profiles and identifier systems.
-const AUTHORITIES: [&str; 40] = [
-    "hl7.org",
-    "hl7.fi",
-    "hl7.de",
-    "hl7.eu",
-    "hl7.no",
-    "hl7.se",
-    "hl7.org.au",
-    "hl7.org.uk",
-    "loinc.org",
-    "snomed.info",
-    "nlm.nih.gov",
-    "nih.gov",
-    "cancer.gov",
-    "unitsofmeasure.org",
-    "cms.gov",
-    "cdc.gov",
-    "fda.gov",
-    "census.gov",
-    "hhs.gov",
-    "healthit.gov",
-    "va.gov",
-    "ama-assn.org",
-    "nubc.org",
-    "nucc.org",
-    "nema.org",
-    "ihe.net",
-    "whocc.no",
-    "who.int",
-    "icd10data.com",
-    "ncpdp.org",
-    "x12.org",
-    "regenstrief.org",
-    "radlex.org",
-    "fhir.org",
-    "iana.org",
-    "w3.org",
-    "ietf.org",
-    "nhs.uk",
-    "medpipe.dev",
-    "genenames.org",
-];
+use super::codes;
+use crate::authorities::AUTHORITIES;
 
 /// The URL of a public authority or a URN of a standards body, with nothing in it that could be an
 /// identifier: no query, no `@`, no run of seven digits, no escape.
@@ -50,7 +9,10 @@ pub(crate) fn is_public(uri: &str) -> bool {
     if uri.len() > 200 || !uri.bytes().all(|b| b.is_ascii_graphic()) {
         return false;
     }
-    if longest_digit_run(uri) > 6 || uri.bytes().any(|b| matches!(b, b'@' | b'?' | b'%' | b'\\')) {
+    if longest_digit_run(uri) > 6
+        || codes::dated(uri)
+        || uri.bytes().any(|b| matches!(b, b'@' | b'?' | b'%' | b'\\'))
+    {
         return false;
     }
     if let Some(rest) = uri.strip_prefix("http://").or_else(|| uri.strip_prefix("https://")) {

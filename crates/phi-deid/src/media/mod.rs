@@ -42,6 +42,11 @@ pub(crate) fn encode(text: &str) -> String {
     BASE64.encode(text)
 }
 
+/// The UTF-8 text of base64 data.
+pub(crate) fn plain(data: &str) -> Option<String> {
+    String::from_utf8(decode(data)?).ok()
+}
+
 fn decode(data: &str) -> Option<Vec<u8>> {
     if data.bytes().any(|b| b.is_ascii_whitespace()) {
         let packed: Vec<u8> = data.bytes().filter(|b| !b.is_ascii_whitespace()).collect();

@@ -45,7 +45,7 @@ impl<'u> Rewriter<'u, '_, '_> {
     /// Keeps a string that passes a check.
     pub(super) fn checked(&mut self, node: Node<'u>, check: fn(&str) -> bool) -> bool {
         let Some(text) = self.string(node) else { return false };
-        if !check(&text) {
+        if !check(&text) || !self.spans_of(node).is_empty() {
             self.issue(rules::SHAPE);
             return false;
         }
@@ -58,7 +58,7 @@ impl<'u> Rewriter<'u, '_, '_> {
         let binding = element.binding().filter(|b| b.strength() == Strength::Required);
         let valid = match binding.and_then(|b| b.codes()) {
             Some(set) => set.has_code(&code),
-            None => codes::word(&code),
+            None => codes::word(&code) && self.spans_of(node).is_empty(),
         };
         if !valid {
             self.issue(rules::CODE);
@@ -69,7 +69,7 @@ impl<'u> Rewriter<'u, '_, '_> {
     }
 
     pub(super) fn coding_code(&mut self, parent: Node<'u>, node: Node<'u>) -> bool {
-        if !has_code(parent) {
+        if !has_code(parent) || !self.spans_of(node).is_empty() {
             self.issue(rules::CODE);
             return false;
         }
@@ -202,7 +202,7 @@ impl<'u> Rewriter<'u, '_, '_> {
 
     pub(super) fn uri(&mut self, node: Node<'u>) -> bool {
         let Some(text) = self.string(node) else { return false };
-        if uri::is_public(&text) {
+        if uri::is_public(&text) && self.spans_of(node).is_empty() {
             self.out.raw_string(node.raw());
         } else if !text.is_empty() {
             // Canonical links keep their target: the version and fragment are no part of it.

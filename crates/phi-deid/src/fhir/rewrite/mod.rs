@@ -23,6 +23,7 @@ use super::findings::EntryFindings;
 use super::issue::{DeidIssue, rules};
 use super::names::names;
 use super::op::Op;
+use super::patients::PatientIndex;
 use crate::policy::Dates;
 use crate::pseudonym::Pseudonym;
 
@@ -31,6 +32,7 @@ pub(super) struct Shared<'u> {
     pub deid: &'u FhirDeidentifier,
     pub unit: &'u Unit,
     pub index: &'u UnitIndex,
+    pub persons: &'u PatientIndex,
     pub spans: &'u [Span],
     /// Pseudonyms made so far.
     pub cache: HashMap<Box<str>, Pseudonym>,

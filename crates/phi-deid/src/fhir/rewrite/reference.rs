@@ -83,6 +83,15 @@ impl<'u> Rewriter<'u, '_, '_> {
             }
         }
         if text.starts_with("urn:") {
+            // A person of another file is known from the first pass.
+            let person =
+                self.shared.persons.lookup(text).and_then(|p| self.shared.persons.person(p));
+            if let Some((kind, id)) = person.and_then(|p| Some((p.kind, p.id.as_deref()?))) {
+                out.push_str(kind);
+                out.push('/');
+                self.shared.pseudonym(id).write_id(out);
+                return true;
+            }
             out.push_str(&self.shared.pseudonym(text).to_urn());
             return true;
         }

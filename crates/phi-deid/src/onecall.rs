@@ -1,0 +1,68 @@
+//! De-identification in one call.
+
+use medpipe_fhir_model::{Document, Position, Resource, Unit, UnitEntry, UnitIndex};
+use sha2::{Digest, Sha256};
+
+use crate::dates::Date;
+use crate::fhir::{DeidError, FhirDeidentifier, FhirPolicy, PatientIndex};
+use crate::guard::Deidentified;
+use crate::key::Key;
+use crate::policy::Policy;
+use crate::text::TextRedactor;
+
+/// Ages are taken at this day or later: without a clock of the caller's, the day of the release.
+const RELEASE: (i32, u8, u8) = (2026, 11, 1);
+
+/// De-identifies a bare resource or a whole Bundle (which stays a Bundle).
+///
+/// The key comes from the document's own bytes: links within it survive, links to other documents
+/// do not. To keep those, or to set the day at which ages are taken, use [`deidentify_with`].
+///
+/// ```
+/// use medpipe_fhir_model::Document;
+/// use medpipe_phi_deid::{Policy, deidentify};
+/// let json = br#"{"resourceType":"Patient","id":"1","birthDate":"1961-03-05","gender":"female"}"#;
+/// let clean = deidentify(&Document::parse(json.to_vec())?, &Policy::safe_harbor())?;
+/// assert_eq!(clean.get().root().get("birthDate").map(|n| n.raw()), Some("1961"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`DeidError`] when the root is no resource of FHIR R4.
+pub fn deidentify(
+    document: &Document,
+    policy: &Policy,
+) -> Result<Deidentified<Document>, DeidError> {
+    let key = Key::extract(&Sha256::digest(document.source().as_bytes()));
+    let (year, month, day) = RELEASE;
+    let clock = Date::new(year, month, day).ok_or(DeidError::Unreadable)?;
+    deidentify_with(document, &FhirPolicy::new(policy.clone()), &key, clock)
+}
+
+/// As [`deidentify`], under a key and at a day of the caller's.
+///
+/// # Errors
+/// [`DeidError`] when the root is no resource of FHIR R4.
+pub fn deidentify_with(
+    document: &Document,
+    policy: &FhirPolicy,
+    key: &Key,
+    clock: Date,
+) -> Result<Deidentified<Document>, DeidError> {
+    let root = document.root();
+    let mut index = PatientIndex::new();
+    index.observe(root, None);
+    let resource = Resource::new(document.clone(), root.id());
+    let entry = UnitEntry { resource, full_url: None, position: Position::default() };
+    let unit = Unit { entries: vec![entry] };
+    let detector = TextRedactor::new(policy.policy().clone()).into_detector();
+    let deid = FhirDeidentifier::new(policy.clone(), key, detector, clock);
+    let findings = deid.detect(&unit, &index);
+    // No index of the unit: within a Bundle `urn:uuid` references stay such.
+    let outcome = deid
+        .apply(&unit, &UnitIndex::default(), &PatientIndex::new(), &findings)
+        .into_iter()
+        .next();
+    let resource = outcome.ok_or(DeidError::Unreadable)?.resource?;
+    Ok(Deidentified::mint(resource.into_inner().document().clone()))
+}

@@ -1,0 +1,443 @@
+//! One pass over the bytes of a string. Almost everything worth finding has a digit or an `@`.
+
+use super::numbers;
+
+pub(super) const DATE: &str = "residue.date";
+const AGE: &str = "residue.age";
+
+/// How much a string may look like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Strictness {
+    /// Everything is looked for.
+    Prose,
+    /// URIs and codes: dotted and short numbers belong there.
+    Machine,
+}
+
+/// Calls `found` with every rule that the text breaks.
+pub(super) fn scan(text: &str, strictness: Strictness, found: &mut impl FnMut(&'static str)) {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(b) = bytes.get(at) {
+        match CLASS.get(usize::from(*b)).copied().unwrap_or(0) {
+            DIGIT => at = digits(bytes, at, strictness, found).max(at + 1),
+            AT => {
+                if is_mail(bytes, at) {
+                    found("residue.email");
+                }
+                at += 1;
+            }
+            COLON => {
+                if bytes.get(at + 1..at + 3) == Some(b"//") && !is_public(bytes, at + 3) {
+                    found("residue.url");
+                }
+                at += 1;
+            }
+            W => {
+                let starts =
+                    at == 0 || !bytes.get(at - 1).is_some_and(|p| is_word(*p) || *p == b'/');
+                if starts && bytes.get(at..at + 4).is_some_and(|w| w.eq_ignore_ascii_case(b"www."))
+                {
+                    found("residue.url");
+                }
+                at += 1;
+            }
+            _ => at += 1,
+        }
+    }
+}
+
+const DIGIT: u8 = 1;
+const AT: u8 = 2;
+const COLON: u8 = 3;
+const W: u8 = 4;
+const CLASS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut b = b'0';
+    while b <= b'9' {
+        table[b as usize] = DIGIT;
+        b += 1;
+    }
+    table[b'@' as usize] = AT;
+    table[b':' as usize] = COLON;
+    table[b'w' as usize] = W;
+    table[b'W' as usize] = W;
+    table
+};
+
+fn is_word(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || b >= 0x80
+}
+
+/// Judges the number that begins here; gives where to go on.
+fn digits(b: &[u8], start: usize, how: Strictness, found: &mut impl FnMut(&'static str)) -> usize {
+    if let Some(end) = uuid(b, start) {
+        return end;
+    }
+    let run = run_length(b, start);
+    let end = start + run;
+    // The word around: identifiers of letters and digits.
+    let from =
+        (0..start).rev().take_while(|i| b.get(*i).is_some_and(u8::is_ascii_alphanumeric)).last();
+    let from = from.unwrap_or(start);
+    let to =
+        end + b.get(end..).unwrap_or(b"").iter().take_while(|c| c.is_ascii_alphanumeric()).count();
+    let token = b.get(from..to).unwrap_or(b"");
+    if from < start || to > end {
+        if numbers::vin(token) {
+            found("residue.vin");
+        } else if numbers::mbi(token) {
+            found("residue.mbi");
+        } else if numbers::dea(token) {
+            found("residue.dea");
+        }
+    }
+    let number = b.get(start..end).unwrap_or(b"");
+    match run {
+        9 => found("residue.ssn"),
+        10 if numbers::luhn(number, 24) => found("residue.npi"),
+        13..=19 if numbers::luhn(number, 0) => found("residue.card"),
+        10.. => found("residue.number"),
+        _ => {}
+    }
+    let bounded = from == start;
+    if bounded {
+        let (widths, cluster_end) = groups(b, start);
+        match (widths, how) {
+            ([3, 2, 4, 0, 0], _) => found("residue.ssn"),
+            ([3, 3, 4, 0, 0] | [1, 3, 3, 4, 0], _) => found("residue.phone"),
+            ([4, 4, 4, 4, 0], _) => found("residue.card"),
+            (_, Strictness::Prose) => prose(b, start, end, found),
+            _ => {}
+        }
+        if how == Strictness::Machine && iso_date(b, start) {
+            found(DATE);
+        }
+        if widths.iter().filter(|w| **w > 0).count() > 2 && run < 9 {
+            return cluster_end.max(end);
+        }
+    }
+    end
+}
+
+/// Dates, ages, ZIP codes and net addresses.
+fn prose(b: &[u8], start: usize, end: usize, found: &mut impl FnMut(&'static str)) {
+    if iso_date(b, start) || slash_date(b, start) || compact_date(b, start, end) {
+        found(DATE);
+    } else if end - start <= 2 && beside_month(b, start, end) {
+        found(DATE);
+    }
+    if (2..=3).contains(&(end - start)) && is_age(b, start, end) {
+        found(AGE);
+    }
+    if end - start == 5 && after_state(b, start) {
+        found("residue.zip");
+    }
+    if is_ip(b, start) {
+        found("residue.ip");
+    }
+}
+
+fn run_length(b: &[u8], at: usize) -> usize {
+    b.get(at..).unwrap_or(b"").iter().take_while(|c| c.is_ascii_digit()).count()
+}
+
+fn number(b: &[u8], from: usize, to: usize) -> u32 {
+    let digits = b.get(from..to).unwrap_or(b"");
+    digits
+        .iter()
+        .fold(0u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d.wrapping_sub(b'0'))))
+}
+
+/// Widths of digit groups joined by `-`, `.`, blank or brackets (up to two signs), at most five.
+fn groups(b: &[u8], start: usize) -> ([usize; 5], usize) {
+    let mut widths = [0usize; 5];
+    let (mut at, mut n) = (start, 0);
+    loop {
+        let run = run_length(b, at);
+        if run == 0 || n == widths.len() {
+            break;
+        }
+        if let Some(width) = widths.get_mut(n) {
+            *width = run;
+        }
+        n += 1;
+        at += run;
+        let signs = b.get(at..).unwrap_or(b"").iter().take(2);
+        let gap = signs.take_while(|c| matches!(c, b'-' | b'.' | b' ' | b'(' | b')')).count();
+        if gap == 0 || run_length(b, at + gap) == 0 {
+            break;
+        }
+        at += gap;
+    }
+    (widths, at)
+}
+
+/// A UUID holds digits by chance.
+fn uuid(b: &[u8], at: usize) -> Option<usize> {
+    // The digit may stand anywhere in the first group.
+    let back = (0..at.min(8) + 1).find(|back| shaped_as_uuid(b, at - back));
+    back.map(|back| at - back + 36)
+}
+
+fn shaped_as_uuid(b: &[u8], from: usize) -> bool {
+    b.get(from..from + 36).is_some_and(|t| {
+        t.iter().enumerate().all(|(i, c)| match i {
+            8 | 13 | 18 | 23 => *c == b'-',
+            _ => c.is_ascii_hexdigit(),
+        })
+    })
+}
+
+/// `2019-03-05`, `2019/3/5`; `2019-03` alone is a month.
+fn iso_date(b: &[u8], start: usize) -> bool {
+    if run_length(b, start) != 4 || !(1800..2200).contains(&number(b, start, start + 4)) {
+        return false;
+    }
+    let Some(sign @ (b'-' | b'/' | b'.')) = b.get(start + 4).copied() else { return false };
+    let month = run_length(b, start + 5);
+    if !(1..=2).contains(&month) || !(1..=12).contains(&number(b, start + 5, start + 5 + month)) {
+        return false;
+    }
+    let after = start + 5 + month;
+    let day = if b.get(after) == Some(&sign) { run_length(b, after + 1) } else { 0 };
+    if day == 0 {
+        // Year and month: only when nothing else stands there.
+        return month == 2 && sign == b'-' && start == 0 && after == b.len();
+    }
+    day >= 1 && (1..=31).contains(&number(b, after + 1, after + 1 + day.min(2)))
+}
+
+/// `3/5/2019`, `03-05-19`, `5.3.2019`.
+fn slash_date(b: &[u8], start: usize) -> bool {
+    let first = run_length(b, start);
+    if !(1..=2).contains(&first) {
+        return false;
+    }
+    let Some(sign @ (b'/' | b'-' | b'.')) = b.get(start + first).copied() else { return false };
+    let second_at = start + first + 1;
+    let second = run_length(b, second_at);
+    if !(1..=2).contains(&second) || b.get(second_at + second) != Some(&sign) {
+        return false;
+    }
+    let third_at = second_at + second + 1;
+    let third = run_length(b, third_at);
+    let (x, y) = (number(b, start, start + first), number(b, second_at, second_at + second));
+    let plausible = (1..=31).contains(&x) && (1..=31).contains(&y) && (x <= 12 || y <= 12);
+    let year = number(b, third_at, third_at + third);
+    // Versions and OIDs have dots: only a full year makes those a date.
+    match third {
+        4 => plausible && (1800..2200).contains(&year) && !goes_on(b, third_at + 4),
+        2 => plausible && sign != b'.' && first + second >= 3,
+        _ => false,
+    }
+}
+
+/// A dot and a digit: this is a version or an OID, not the end of a sentence.
+fn goes_on(b: &[u8], at: usize) -> bool {
+    b.get(at) == Some(&b'.') && run_length(b, at + 1) > 0
+}
+
+/// `20190305`.
+fn compact_date(b: &[u8], start: usize, end: usize) -> bool {
+    end - start == 8
+        && (1900..2100).contains(&number(b, start, start + 4))
+        && (1..=12).contains(&number(b, start + 4, start + 6))
+        && (1..=31).contains(&number(b, start + 6, end))
+}
+
+const MONTHS: [&[u8]; 12] = [
+    b"january",
+    b"february",
+    b"march",
+    b"april",
+    b"may",
+    b"june",
+    b"july",
+    b"august",
+    b"september",
+    b"october",
+    b"november",
+    b"december",
+];
+
+/// A word that names a month: in full, or its first three letters (four of September).
+fn is_month(word: &[u8]) -> bool {
+    let capital = word.first().is_some_and(u8::is_ascii_uppercase);
+    let lower = word.to_ascii_lowercase();
+    capital
+        && MONTHS.iter().any(|m| {
+            *m == lower.as_slice()
+                || (lower.len() == 3 && m.starts_with(&lower))
+                || (lower.len() == 4 && lower == b"sept")
+        })
+}
+
+/// `March 5`, `5 March`, `5th of March`.
+fn beside_month(b: &[u8], start: usize, end: usize) -> bool {
+    if !(1..=31).contains(&number(b, start, end)) {
+        return false;
+    }
+    let before = b.get(..start).unwrap_or(b"").trim_ascii_end();
+    let before = before.strip_suffix(b".").unwrap_or(before);
+    let letters = before.iter().rev().take_while(|c| c.is_ascii_alphabetic()).count();
+    let word = before.get(before.len() - letters..).unwrap_or(b"");
+    if before.len() < start && is_month(word) {
+        return true;
+    }
+    let mut after = b.get(end..).unwrap_or(b"");
+    for ending in [&b"st"[..], b"nd", b"rd", b"th"] {
+        after = after.strip_prefix(ending).unwrap_or(after);
+    }
+    let rest = after.trim_ascii_start();
+    let rest = rest.strip_prefix(b"of ").unwrap_or(rest);
+    let letters = rest.iter().take_while(|c| c.is_ascii_alphabetic()).count();
+    rest.len() < after.len() && is_month(rest.get(..letters).unwrap_or(b""))
+}
+
+/// `93-year-old`, `93 yo`, `aged 93`, `age: 93`; not `90+`.
+fn is_age(b: &[u8], start: usize, end: usize) -> bool {
+    if !(90..=130).contains(&number(b, start, end)) || b.get(end) == Some(&b'+') {
+        return false;
+    }
+    let window =
+        |from: usize, to: usize| b.get(from..to.min(b.len())).unwrap_or(b"").to_ascii_lowercase();
+    let after = window(end, end + 14);
+    let after = after.trim_ascii_start();
+    let after = after.strip_prefix(b"-").unwrap_or(after);
+    let old = (after.starts_with(b"year") || after.starts_with(b"yr"))
+        && after.windows(3).any(|w| w == b"old");
+    let short = [&b"yo"[..], b"y/o", b"y.o"].iter().any(|w| after.starts_with(w));
+    let before = window(start.saturating_sub(8), start);
+    let before = before.trim_ascii_end();
+    let before = before.strip_suffix(b":").or(before.strip_suffix(b" of")).unwrap_or(before);
+    let aged = [&b"age"[..], b"aged"].iter().any(|w| {
+        before
+            .strip_suffix(*w)
+            .is_some_and(|rest| !rest.last().is_some_and(u8::is_ascii_alphabetic))
+    });
+    old || short || aged
+}
+
+/// Five digits behind the letters of a state.
+fn after_state(b: &[u8], start: usize) -> bool {
+    const STATES: &[u8] = b"AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IA KS KY LA MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI";
+    let before = b.get(..start).unwrap_or(b"");
+    let Some(before) = before.strip_suffix(b" ") else { return false };
+    let Some(at) = before.len().checked_sub(2) else { return false };
+    let state = before.get(at..).unwrap_or(b"");
+    let alone = at == 0 || !before.get(at - 1).is_some_and(|c| is_word(*c));
+    alone && STATES.chunks(3).any(|s| s.get(..2) == Some(state))
+}
+
+/// Four numbers below 256 and no fifth.
+fn is_ip(b: &[u8], start: usize) -> bool {
+    if start > 0 && b.get(start - 1) == Some(&b'.') {
+        return false;
+    }
+    let mut at = start;
+    for part in 0..4 {
+        let run = run_length(b, at);
+        if !(1..=3).contains(&run) || number(b, at, at + run) > 255 {
+            return false;
+        }
+        at += run;
+        if part < 3 {
+            if b.get(at) != Some(&b'.') {
+                return false;
+            }
+            at += 1;
+        }
+    }
+    !b.get(at).is_some_and(|c| is_word(*c)) && !goes_on(b, at)
+}
+
+/// `x@y.zz`.
+fn is_mail(b: &[u8], at: usize) -> bool {
+    let before = at > 0 && b.get(at - 1).is_some_and(|c| is_word(*c) || *c == b'.');
+    let rest = b.get(at + 1..).unwrap_or(b"");
+    let host = rest.iter().take_while(|c| is_word(**c) || matches!(c, b'.' | b'-')).count();
+    let host = rest.get(..host).unwrap_or(b"");
+    before
+        && host.iter().position(|c| *c == b'.').is_some_and(|dot| dot > 0 && dot + 2 < host.len())
+}
+
+/// A URL whose host publishes standards; anything else may be a person's or a hospital's.
+fn is_public(b: &[u8], host_at: usize) -> bool {
+    let rest = b.get(host_at..).unwrap_or(b"");
+    let end = rest.iter().position(|c| matches!(c, b'/' | b'?' | b'#' | b' ' | b'|' | b'"'));
+    let host = rest.get(..end.unwrap_or(rest.len())).unwrap_or(b"");
+    if !host.iter().all(|c| c.is_ascii_alphanumeric() || matches!(c, b'.' | b'-')) {
+        return false;
+    }
+    let Ok(host) = std::str::from_utf8(host) else { return false };
+    crate::authorities::AUTHORITIES.iter().any(|known| {
+        host == *known || host.strip_suffix(known).is_some_and(|front| front.ends_with('.'))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rules(text: &str) -> Vec<&'static str> {
+        let mut out = Vec::new();
+        scan(text, Strictness::Prose, &mut |r| out.push(r));
+        out.dedup();
+        out
+    }
+
+    #[test]
+    fn residues_are_found() {
+        for (text, rule) in [
+            ("on 2019-03-05", DATE),
+            ("2019-03", DATE),
+            ("2019-03-05T10:00:00Z", DATE),
+            ("seen 3/5/2019.", DATE),
+            ("seen 03-05-19.", DATE),
+            ("20190305", DATE),
+            ("March 5, 2019", DATE),
+            ("the 5th of March", DATE),
+            ("12 Dec 2019", DATE),
+            ("a 93-year-old man", AGE),
+            ("aged 101", AGE),
+            ("SSN 219-09-9999", "residue.ssn"),
+            ("219099999", "residue.ssn"),
+            ("call (212) 555-0147 now", "residue.phone"),
+            ("call 212.555.0147", "residue.phone"),
+            ("+1 212 555 0147", "residue.phone"),
+            ("1234567893", "residue.npi"),
+            ("4111 1111 1111 1111", "residue.card"),
+            ("VIN 1M8GDM9AXKP042788", "residue.vin"),
+            ("MBI 1EG4TE5MK73", "residue.mbi"),
+            ("DEA AB1234563", "residue.dea"),
+            ("a.b@c.example", "residue.email"),
+            ("http://hospital.example/x", "residue.url"),
+            ("www.example.org", "residue.url"),
+            ("from 192.168.10.20", "residue.ip"),
+            ("Boston, MA 02139", "residue.zip"),
+        ] {
+            assert_eq!(rules(text), [rule], "{text}");
+        }
+    }
+
+    #[test]
+    fn harmless_strings_pass() {
+        for text in [
+            "2019",
+            "[NAME] seen in 2019, aged 90+",
+            "urn:oid:2.16.840.1.113883.4.3.25",
+            "urn:uuid:6c5d9ca9-54d7-42f5-bfae-a7c19cd217f2",
+            "http://hl7.org/fhir/us/core/StructureDefinition/us-core-race",
+            "Acetaminophen 325 MG / Oxycodone 10 MG Oral Tablet",
+            "1.2.840.10008.5.1.4.1.1.1.1",
+            "10*3/uL",
+            "BP 120/80, 98.6 F, 5/10 pain",
+            "May be given; 12 units",
+            "Pneumococcal 13 valent",
+            "pbcdfghjklmnpqrstbcdfghjklmnpqrst",
+        ] {
+            assert_eq!(rules(text), Vec::<&str>::new(), "{text}");
+        }
+    }
+}
