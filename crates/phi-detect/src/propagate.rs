@@ -9,6 +9,11 @@ use crate::{Kind, Span};
 /// Weakest finding whose words are looked for elsewhere.
 const TRUSTED: f32 = 0.6;
 
+/// Words that also say something else: looked for only beside another word of the names.
+const DULL: u64 = cue::MONTH_WORD | cue::NOT_A_PERSON;
+/// Marks the hash of such a word.
+const BESIDE: u64 = 0x5bd1_e995_7f4a_7c15;
+
 /// Adds the words of the names in `spans` to `names` (sorted hashes).
 pub(crate) fn learn(text: &Text<'_>, spans: &[Span], names: &mut Vec<u64>) {
     let known = names.len();
@@ -21,14 +26,9 @@ pub(crate) fn learn(text: &Text<'_>, spans: &[Span], names: &mut Vec<u64>) {
             let t = text.at(i);
             let telling =
                 t.form == Form::Word && t.len() >= 3 || t.form == Form::Mixed && t.len() >= 4;
-            let dull = cue::TITLE
-                | cue::PARTICLE
-                | cue::STOP
-                | cue::MONTH_WORD
-                | cue::CREDENTIAL
-                | cue::NOT_A_PERSON;
-            if telling && !t.is(dull) {
-                names.push(t.hash);
+            let never = cue::TITLE | cue::PARTICLE | cue::STOP | cue::CREDENTIAL;
+            if telling && !t.is(never) {
+                names.push(if t.is(DULL) { t.hash ^ BESIDE } else { t.hash });
             }
             i += 1;
         }
@@ -76,7 +76,12 @@ pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut V
             && !is_eponym_use(text, i)
             && inner.allow.binary_search(&t.hash).is_err()
         {
-            found.push(text.span(i, i, Kind::Name, 0.7, "name.again"));
+            let dull = |k: usize| {
+                text.at(k).is_capital() && names.binary_search(&(text.at(k).hash ^ BESIDE)).is_ok()
+            };
+            let first = if i > 0 && t.gap == Gap::Blank && dull(i - 1) { i - 1 } else { i };
+            let last = if text.at(i + 1).gap == Gap::Blank && dull(i + 1) { i + 1 } else { i };
+            found.push(text.span(first, last, Kind::Name, 0.7, "name.again"));
         }
     }
 }

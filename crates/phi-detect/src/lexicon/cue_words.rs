@@ -26,7 +26,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
     (MONTH, "january february march april may june july august september october november december jan feb mar
         apr jun jul aug sep sept oct nov dec"),
     (MONTH_WORD, "may march mar august jun jan apr april june dec"),
-    (WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"),
+    (WEEKDAY, "mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"),
     (HOLIDAY, "christmas thanksgiving easter halloween hanukkah passover ramadan juneteenth"),
     (RELATIVE_TIME, "last next this past early late mid since until previous following coming every of in during
         by through from before after around and or to between"),
@@ -125,7 +125,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         romania russia rwanda samoa senegal serbia seychelles singapore slovakia slovenia somalia spain
         sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga tunisia turkey
         turkmenistan tuvalu uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam yemen zambia zimbabwe
-        uk england scotland wales america usa korea uae"),
+        europe asia africa uk england scotland wales america usa korea uae"),
     (STOP, "a an the this that these those i you he she it we they me him her us them my your his its our their
         mine yours hers ours theirs who whom whose which what when where why how and or but nor so yet if then
         than as for with without within by on off over under above below between among through during before
@@ -221,6 +221,14 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         lgbt adl iadl doe sob cp lbp uri lri n/v n/v/d loc ams tbi mva mvc gsw sti pid bv ivdu iop od os ou va
         nicotine caucasian hispanic iga ne aox aox3 wnl nl tm tms oe dtr dtrs slr crn fu f/u hep abd ext
         covid-19 sars-cov-2 pfizer moderna novavax paxlovid remdesivir
+        tums mylanta maalox pepto rolaids gaviscon metamucil citrucel benefiber cetaphil aquaphor eucerin vaseline
+        vanicream cerave neutrogena differin nyquil dayquil sudafed mucinex robitussin delsym theraflu excedrin
+        bayer bufferin midol seltzer listerine biotene shingrix gardasil pneumovax prevnar boostrix adacel havrix
+        menactra flumist zostavax aircast cyberknife bengay biofreeze voltaren salonpas lidoderm afrin vicks ensure
+        glucerna pedialyte gatorade zostrix levothroid superglue velcro popsicle mohs dexcom fitbit omnipod lifevest
+        watchman mitraclip impella ventrio gore-tex goretex dacron teflon kevlar bluetooth zoom skype wifi netflix
+        youtube iphone ipad apple samsung uber lyft amazon walmart costco medtronic stryker zimmer arthrex
+        normocephalic atraumatic
         internet google facebook medline pubmed cochrane uptodate"),
     (MEASURE, "mg mcg ug g gm kg lb lbs oz ml cc l dl mm cm m km in inch inches ft feet mmhg bpm meq mmol mol iu
         unit units u percent hz khz mhz kcal cal cal/kg mcg/kg mg/kg mg/dl ng pg gy cgy mci fr french gauge ga

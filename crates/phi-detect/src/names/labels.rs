@@ -84,6 +84,13 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
     if n.case == Case::Lower {
         return lower(scan, k, colon && personal);
     }
+    if colon
+        && personal
+        && let Some(last) = whole_line(scan, k)
+    {
+        scan.push(k, last, Name, 0.92, "name.label-line");
+        return;
+    }
     if evidence::is_blocked(n) && n.entry.first().max(n.entry.last()) < 4 {
         return;
     }
@@ -129,6 +136,32 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
             scan.push(k, last, Name, 0.9, "name.label");
         }
     }
+}
+
+/// The rest of the line, or column, when it is two to five capitalised words and none of them is a label:
+/// a name whatever its words are otherwise.
+fn whole_line(scan: &Scan<'_>, k: usize) -> Option<usize> {
+    let text = scan.text;
+    let (mut n, mut words, mut names) = (k, 0, 0);
+    while n == k || text.at(n).gap <= Gap::Blank {
+        let t = text.at(n);
+        let sign =
+            matches!(t.byte, b'.' | b'-' | b'\'') && t.form == Form::Sign && t.gap == Gap::Glued;
+        let word = t.is_capital() || t.is(cue::PARTICLE) && t.form == Form::Word && n > k;
+        if word {
+            words += 1;
+            let e = t.entry;
+            names += u32::from((e.first() > 0 || e.last() > 0 || e.is_empty()) && t.len() > 1);
+        } else if !sign {
+            break;
+        }
+        n += 1;
+    }
+    let words_of = || (k..n).map(|w| text.at(w)).filter(|t| t.is_word());
+    let ends = text.at(n).gap >= Gap::Wide || text.at(n).form == Form::Edge;
+    let plain = words_of().all(|t| t.entry.word() >= 4 && t.entry.first() < 3);
+    let label = words_of().any(|t| t.is(cue::STOP) && t.entry.last() < 4);
+    (ends && (2..=5).contains(&words) && names >= 1 && !plain && !label).then(|| n - 1)
 }
 
 /// `name: john smith`.

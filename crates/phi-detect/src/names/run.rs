@@ -132,7 +132,7 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
         && (given > 0.4 || unknown_a || last(&text, i) > 0.0)
         && (family > 0.4 || unknown_b);
     let needed = if foreign && !capitals {
-        1.3
+        0.9
     } else if a.is(cue::SURE_NAME) && text.at(b).entry.last() > 0 {
         0.9
     } else if text.at(i).entry.first() >= 3 && against(&text, i) < 0.5 {
@@ -269,6 +269,28 @@ fn reversed(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     Some(end)
 }
 
+/// `McKay`, `O'Neil`, `DeSouza`: a capital inside as surnames have it.
+fn has_family_prefix(text: &Text<'_>, i: usize) -> bool {
+    let b = text.bytes_of(i);
+    [
+        &b"Mc"[..],
+        b"Mac",
+        b"O'",
+        b"D'",
+        b"De",
+        b"Di",
+        b"Du",
+        b"La",
+        b"Le",
+        b"Fitz",
+        b"Van",
+        b"Von",
+        b"St",
+    ]
+    .iter()
+    .any(|p| b.starts_with(p))
+}
+
 /// One word by itself.
 fn single(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
@@ -285,7 +307,9 @@ fn single(scan: &mut Scan<'_>, i: usize) {
     let run_after = next.is_capital() && next.gap == Gap::Blank && next.case != Case::Initial;
     let given = first(&text, i) - against(&text, i);
     let family = last(&text, i) - against(&text, i);
-    let begins = text.begins_sentence(i);
+    // Behind a colon on the same line a capital is no matter of course.
+    let listed = text.before(i, 1).is_sign(b':') && t.gap == Gap::Blank && t.entry.word() == 0;
+    let begins = text.begins_sentence(i) && !listed;
     // A word that the language does not use otherwise is a name more readily.
     let unused = t.entry.word() == 0
         && !t.entry.drug()
@@ -296,7 +320,8 @@ fn single(scan: &mut Scan<'_>, i: usize) {
     let possessive =
         next.is_sign(b'\'') && text.at(i + 2).len() == 1 && text.at(i + 2).byte == b's';
     // A word of no list inside a sentence, or one that does what persons do.
-    if is_unknown(scan, i) && t.len() >= 4 && t.case != Case::Upper {
+    let inner = t.case == Case::Inner && !has_family_prefix(&text, i);
+    if is_unknown(scan, i) && t.len() >= 4 && t.case != Case::Upper && !inner {
         score += if begins { 1.0 } else { 2.3 };
     }
     if possessive && !t.is(cue::EPONYM) {
@@ -326,7 +351,7 @@ fn single(scan: &mut Scan<'_>, i: usize) {
     }
     let needed = match (unused && t.case != Case::Upper && !run_before && !run_after, begins) {
         (true, false) => 0.5,
-        (true, true) => 1.5,
+        (true, true) => 1.0,
         _ => 2.1,
     };
     if score >= needed {

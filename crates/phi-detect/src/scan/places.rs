@@ -130,11 +130,7 @@ fn facility(scan: &mut Scan<'_>, i: usize) {
             }
             first = k - 1;
             named += 1;
-            let code = p.is(cue::STATE_CODE)
-                && p.case == Case::Upper
-                && p.len() == 2
-                && text.at(k).case == Case::Title;
-            if code
+            if is_place_code(&text, k - 1)
                 || !p.is(cue::FACILITY_PART | cue::SPECIALTY | cue::HEADING | cue::CLINICAL)
                 || p.is(cue::STREET) && p.len() <= 5
                 || is_named_part(&text, k - 1)
@@ -168,6 +164,18 @@ fn facility(scan: &mut Scan<'_>, i: usize) {
     let last = after_facility(&text, i);
     scan.push(first, last, Location, 0.85, "place.facility");
     state_of(scan, last);
+}
+
+/// Two capitals before a capitalised word: "LA General", "MD Anderson", "NY Presbyterian".
+fn is_place_code(text: &Text<'_>, i: usize) -> bool {
+    let (t, next) = (text.at(i), text.at(i + 1));
+    let after = next.is(cue::FACILITY_PART | cue::FACILITY) || next.entry.last() >= 4;
+    t.is(cue::STATE_CODE)
+        && t.case == Case::Upper
+        && t.len() == 2
+        && next.case == Case::Title
+        && next.gap == Gap::Blank
+        && after
 }
 
 /// Names of a kind that facilities bear: saints, sponsors, families of hospitals.
@@ -253,6 +261,9 @@ fn strong_single(text: &Text<'_>, i: usize) -> bool {
 
 /// "Mohs surgery center", "Coumadin Clinic", "Pain Clinic": no name of a place.
 fn is_eponym_clinic(text: &Text<'_>, first: usize, last: usize) -> bool {
+    if is_place_code(text, first) {
+        return false;
+    }
     let words = || (first..last).filter(|&k| text.at(k).is_word());
     words().all(|k| {
         text.at(k).entry.drug()
@@ -500,6 +511,7 @@ fn after_preposition(scan: &mut Scan<'_>, i: usize) {
             b"in" | b"from" | b"near" | b"to" | b"visited" | b"outside"
         );
     let odd = cue::NOT_A_PERSON & !(cue::FACILITY_PART | cue::STREET | cue::HEADING);
+    let odd = if is_place_code(&text, i) { 0 } else { odd };
     if !place
         || t.is(odd)
         || t.is(cue::TITLE) && !t.is(cue::FACILITY_PART)
@@ -544,7 +556,8 @@ fn after_preposition(scan: &mut Scan<'_>, i: usize) {
             || t.entry.acronym() > 1 && t.case == Case::Upper
             || t.entry.diagnosis() && t.entry.word() >= 3
     };
-    let all_medical = parts().all(medical) && !named;
+    let coded = is_place_code(&text, i);
+    let all_medical = parts().all(medical) && !named && !coded;
     let plain = parts().all(|k| {
         text.at(k).entry.word() >= 4
             && text.at(k).case == Case::Title
