@@ -43,9 +43,11 @@
 //! of threads: records are joined in input order, and commits happen in segment order.
 
 mod journal;
+mod memory;
 mod run;
 mod timers;
 
 pub use journal::{Journal, Part, SegmentEntry};
+pub use memory::peak_memory;
 pub use run::{RunOutcome, Threads, run};
 pub use timers::Timers;

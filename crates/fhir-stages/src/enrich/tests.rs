@@ -46,11 +46,12 @@ fn enriched(resources: &[String], enrich: Enrich) -> (Vec<Document>, Output<OutU
     let mut patients = PatientIndex::new();
     patients.observe_unit(&unit);
     let findings = deid.detect(&unit, &patients);
-    let outcomes = deid.apply(&unit, &index, &findings);
+    let outcomes = deid.apply(&unit, &index, &patients, &findings);
     let records = outcomes.into_iter().enumerate().map(|(i, outcome)| OutRecord {
         resource: outcome.resource.expect("de-identified"),
         id: RecordId::default(),
         derived: derive(&unit, &index, i, clock),
+        known: Default::default(),
         fingerprint: Fingerprint { identity: None, content: 0 },
         shape: Shape::Document,
         quality: None,

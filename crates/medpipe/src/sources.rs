@@ -1,0 +1,140 @@
+//! Sources of raw units: files, and the synthetic population.
+
+use chrono::NaiveDate;
+use medpipe_adapter_files::{
+    InputFile, InputLimits, PieceErrorCode, PieceKind, RawPiece, SegmentConfig, SegmentReader,
+};
+use medpipe_etl_core::{
+    Batch, Context, Error, ErrorKind, Record, RecordId, Result, RunClock, Segment, SegmentId,
+    Sensitivity, Source,
+};
+use medpipe_fhir_model::Position;
+use medpipe_fhir_stages::{Broken, RawUnit, Shape};
+use medpipe_phi_deid::Key;
+use medpipe_synth_phi::Population;
+
+use crate::config::Config;
+
+/// What a run reads.
+pub struct Input {
+    /// Files, in order; none means the synthetic population.
+    pub files: Vec<InputFile>,
+    /// One of them is standard input, which can be read once only.
+    pub stream: bool,
+    /// Size of the synthetic population.
+    pub patients: u64,
+}
+
+impl Input {
+    /// The segments, from the first.
+    pub fn source(&self, config: &Config, cx: &Context) -> Box<dyn Source<Item = RawUnit> + Send> {
+        if self.files.is_empty() {
+            let RunClock { year, month, day, .. } = cx.clock;
+            let day = NaiveDate::from_ymd_opt(year, month.into(), day.into()).unwrap_or_default();
+            let population = Population::new(config.run.seed, day);
+            return Box::new(Synthetic {
+                population,
+                patients: self.patients,
+                next: 0,
+                segments: 0,
+            });
+        }
+        let limits = InputLimits {
+            max_document_bytes: config.run.max_document_bytes,
+            ..InputLimits::default()
+        };
+        let segment_bytes = config.run.segment_bytes;
+        let segments = SegmentConfig { segment_bytes, limits, ..SegmentConfig::default() };
+        Box::new(Files(SegmentReader::new(self.files.clone(), segments)))
+    }
+
+    /// Keyed fingerprint of the name, and stored size, of each input.
+    pub fn fingerprints(&self, key: &Key) -> Vec<(String, u64)> {
+        let names_key = key.derive("medpipe input names v1");
+        let of = |name: &[u8], bytes: u64| {
+            let hash = blake3::keyed_hash(&names_key, name).to_hex();
+            (hash.as_str().get(..32).unwrap_or_default().to_owned(), bytes)
+        };
+        if self.files.is_empty() {
+            return (0..self.patients).map(|n| of(&n.to_le_bytes(), 0)).collect();
+        }
+        let name = |f: &InputFile| f.path.file_name().map(|n| n.as_encoded_bytes().to_vec());
+        self.files.iter().map(|f| of(&name(f).unwrap_or_default(), f.bytes)).collect()
+    }
+}
+
+/// Files, segment by segment.
+pub struct Files(pub SegmentReader);
+
+impl Source for Files {
+    type Item = RawUnit;
+
+    fn next_segment(&mut self, cx: &Context) -> Result<Option<Segment<RawUnit>>> {
+        let segment = self.0.next_segment();
+        let segment = segment.map_err(|e| Error::new(ErrorKind::Source, e.to_string()))?;
+        Ok(segment.map(|segment| Segment {
+            id: SegmentId(segment.index),
+            bytes: segment.bytes(),
+            batch: Batch::of(segment.pieces.into_iter().map(|p| unit(p, cx.sensitivity))),
+        }))
+    }
+}
+
+fn unit(piece: RawPiece, sensitivity: Sensitivity) -> Record<RawUnit> {
+    let shape = match piece.kind {
+        PieceKind::Document => Shape::Document,
+        PieceKind::NdjsonChunk => Shape::Lines,
+    };
+    let line = piece.first_line.map(|n| n.saturating_sub(1) as u32);
+    let base = Position { input: piece.input, entry: line, offset: piece.offset, length: 0 };
+    let broken = piece.error.map(|error| Broken {
+        code: match error.code {
+            PieceErrorCode::TooLarge | PieceErrorCode::LineTooLong => "too-long",
+            PieceErrorCode::GzipBomb => "too-costly",
+            PieceErrorCode::Unreadable | PieceErrorCode::ReadFailed => "exception",
+            _ => "structure",
+        },
+        rule: error.code.as_str(),
+        diagnostics: error.code.message(),
+    });
+    let id = RecordId { input: piece.input, entry: line, offset: piece.offset, length: 0 };
+    Record::new(id, sensitivity, RawUnit { base, shape, bytes: piece.bytes, broken })
+}
+
+/// A synthetic population, one Bundle a patient.
+pub struct Synthetic {
+    /// Where they come from.
+    pub population: Population,
+    /// How many.
+    pub patients: u64,
+    /// The next one.
+    pub next: u64,
+    /// Segments given so far.
+    pub segments: u32,
+}
+
+/// Bytes after which a segment of the synthetic population ends.
+const SEGMENT_BYTES: u64 = 1 << 20;
+
+impl Source for Synthetic {
+    type Item = RawUnit;
+
+    fn next_segment(&mut self, cx: &Context) -> Result<Option<Segment<RawUnit>>> {
+        let (mut batch, mut bytes) = (Batch::default(), 0);
+        while self.next < self.patients && bytes < SEGMENT_BYTES {
+            let json = self.population.bundle(self.next).json;
+            let base = Position { input: self.next as u32, ..Position::default() };
+            let id = RecordId { input: base.input, ..RecordId::default() };
+            bytes += json.len() as u64;
+            let raw = RawUnit { base, shape: Shape::Document, bytes: json, broken: None };
+            batch.push(Record::new(id, cx.sensitivity, raw));
+            self.next += 1;
+        }
+        if batch.is_empty() {
+            return Ok(None);
+        }
+        let id = SegmentId(self.segments);
+        self.segments += 1;
+        Ok(Some(Segment { id, bytes, batch }))
+    }
+}
