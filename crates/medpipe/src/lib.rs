@@ -18,7 +18,8 @@
 //!
 //! # Map
 //!
-//! The crates stand alone; this one is the signpost and the [`Pipeline`] recipe that joins them.
+//! The crates stand alone; this one is the signpost. The [`Pipeline`] recipe that joins them is
+//! `medpipe-fhir-job`.
 //!
 //! | path | crate |
 //! |---|---|
@@ -35,17 +36,6 @@
 //!
 //! A medical device: administrative and research use only.
 
-mod chain;
-mod closing;
-mod config;
-mod outputs;
-mod pipeline;
-mod places;
-mod session;
-mod sources;
-
-pub use closing::seal_key as audit_seal_key;
-pub use config::{Config, RunConfig};
 pub use medpipe_adapter_files as adapter_files;
 pub use medpipe_adapter_parquet as adapter_parquet;
 pub use medpipe_adapter_sqlite as adapter_sqlite;
@@ -54,6 +44,9 @@ pub use medpipe_check_digits as check_digits;
 pub use medpipe_clinical_validate as clinical_validate;
 pub use medpipe_etl_core as etl_core;
 pub use medpipe_etl_core::RunClock;
+pub use medpipe_fhir_job::{
+    Config, Finished, Pipeline, Progress, RunConfig, audit_seal_key, synthetic_key,
+};
 pub use medpipe_fhir_model as fhir_model;
 pub use medpipe_fhir_stages as fhir_stages;
 pub use medpipe_lineage as lineage;
@@ -62,5 +55,3 @@ pub use medpipe_phi_detect as phi_detect;
 pub use medpipe_run_report as run_report;
 pub use medpipe_runtime as runtime;
 pub use medpipe_synth_phi as synth_phi;
-pub use pipeline::{Finished, Pipeline, Progress};
-pub use session::synthetic_key;
