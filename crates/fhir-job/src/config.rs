@@ -35,7 +35,7 @@ impl Default for RunConfig {
             threads: 0,
             seed: 1,
             patients: 100,
-            segment_bytes: 8 << 20,
+            segment_bytes: 4 << 20,
             max_document_bytes: 512 << 20,
         }
     }

@@ -115,6 +115,9 @@ fn phi(ledger: &Ledger) -> Phi {
             }
         }
     }
+    for (rule, n) in ledger.facts.under("residue.rule.residue.") {
+        phi.count(kind_of(rule), "quality_assurance", "held_back", n);
+    }
     for (name, n) in ledger.facts.under("phi-path.") {
         if let Some((kind, path)) = name.split_once('.') {
             let (kind, path) = (kind.to_owned(), path.to_owned());
@@ -123,6 +126,25 @@ fn phi(ledger: &Ledger) -> Phi {
     }
     phi.paths.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.path.cmp(&b.path)));
     phi
+}
+
+/// The kind of identifier that a rule of the residue check looks for.
+fn kind_of(rule: &str) -> &'static str {
+    match rule {
+        "zip" => "ZIP",
+        "age" => "AGE_90",
+        "date" => "DATE",
+        "ssn" => "ID_SSN",
+        "npi" | "dea" => "ID_LICENSE",
+        "card" => "ID_ACCOUNT",
+        "vin" => "ID_VEHICLE",
+        "mbi" => "ID_PLAN",
+        "phone" => "PHONE",
+        "email" => "EMAIL",
+        "url" => "URL",
+        "ip" => "IP",
+        _ => "ID_OTHER",
+    }
 }
 
 fn quality(ledger: &Ledger, config: &JobConfig) -> Quality {
