@@ -7,8 +7,9 @@ use medpipe_phi_deid::redact;
 use medpipe_phi_detect::{Detector, Mode, PatientFacts, Scratch, Span};
 use std::sync::LazyLock;
 
-static DETECTORS: LazyLock<[Detector; 2]> =
-    LazyLock::new(|| [Mode::Balanced, Mode::Strict].map(|mode| Detector::builder().mode(mode).build()));
+static DETECTORS: LazyLock<[Detector; 2]> = LazyLock::new(|| {
+    [Mode::Balanced, Mode::Strict].map(|mode| Detector::builder().mode(mode).build())
+});
 
 fn check(text: &str, spans: &[Span]) {
     let mut end = 0;
