@@ -5,6 +5,7 @@ mod dictionaries;
 mod fuzz;
 mod meta;
 mod package;
+mod policy;
 mod shell;
 mod test;
 mod tidy;
@@ -43,6 +44,11 @@ const TASKS: &[Task] = &[
         name: "codegen",
         usage: "codegen [--check]             the FHIR definition tables",
         run: codegen::run,
+    },
+    Task {
+        name: "policy",
+        usage: "policy [--check]              a row of the de-identification table for each element",
+        run: policy::run,
     },
     Task {
         name: "dictionaries",

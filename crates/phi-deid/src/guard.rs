@@ -15,6 +15,7 @@ use crate::pseudonym::keyed;
 pub struct Deidentified<T>(T);
 
 impl<T> Deidentified<T> {
+    #[cfg_attr(not(feature = "text"), allow(dead_code))]
     pub(crate) fn mint(value: T) -> Deidentified<T> {
         Deidentified(value)
     }

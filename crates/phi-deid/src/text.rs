@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use medpipe_phi_detect::{Detector, Kind, KnownFacts, Mode, Scratch, Span};
 
+use crate::guard::Deidentified;
 use crate::policy::{FreeText, Policy, Replacement};
 
 /// Redacts text with one detector and policy.
@@ -46,6 +47,11 @@ impl TextRedactor {
     /// As [`redact`](Self::redact), and finds the patient's known values in any usual form.
     pub fn redact_known(&self, text: &str, known: &KnownFacts) -> String {
         self.run(text, Some(known))
+    }
+
+    /// As [`redact`](Self::redact), as a value that sinks of de-identified data accept.
+    pub fn deidentify(&self, text: &str, known: Option<&KnownFacts>) -> Deidentified<String> {
+        Deidentified::mint(self.run(text, known))
     }
 
     fn run(&self, text: &str, known: Option<&KnownFacts>) -> String {

@@ -2,11 +2,11 @@
 
 mod codes;
 mod emit;
-mod model;
+pub mod model;
 mod names;
 mod phf;
 mod search;
-mod source;
+pub mod source;
 mod tables;
 
 use std::path::{Path, PathBuf};

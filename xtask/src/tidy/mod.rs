@@ -6,9 +6,9 @@ mod manifests;
 mod sources;
 mod traces;
 
-use crate::{codegen, dictionaries};
 use crate::meta::Workspace;
 use crate::shell;
+use crate::{codegen, dictionaries, policy};
 
 /// What a check has to say: complaints fail, notes do not.
 #[derive(Default)]
@@ -59,8 +59,8 @@ pub fn run(args: &[String]) -> Result<(), String> {
 /// A generator, called with `--check`.
 type Generator = fn(&[String]) -> Result<(), String>;
 
-const GENERATORS: [(&str, Generator); 2] =
-    [("codegen", codegen::run), ("dictionaries", dictionaries::run)];
+const GENERATORS: [(&str, Generator); 3] =
+    [("codegen", codegen::run), ("dictionaries", dictionaries::run), ("policy", policy::run)];
 
 /// Committed files that are generated are what generation gives.
 fn generated(findings: &mut Findings) {

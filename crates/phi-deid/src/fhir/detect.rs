@@ -71,10 +71,8 @@ impl<'u> Scan<'u> {
             self.of_person = of_person;
             self.last_event = None;
             self.root = Some(node);
-            if let Some(id) = defs::type_by_name(entry.resource.resource_type()) {
-                if id.is_resource() {
-                    self.object(node, id);
-                }
+            if let Some(id) = super::resource_type(entry.resource.resource_type()) {
+                self.object(node, id);
             }
             self.settle_counts();
             if let Some(event) = self.last_event {
@@ -141,6 +139,9 @@ impl<'u> Scan<'u> {
     fn object(&mut self, node: Node<'u>, owner: TypeId) {
         for child in node.children() {
             if child.name().is_shadow() {
+                for extension in child.items().flat_map(|i| i.each("extension")) {
+                    self.extension(extension, "Element.extension");
+                }
                 continue;
             }
             let Some(element) = owner.element(child.name()) else { continue };
@@ -215,8 +216,7 @@ impl<'u> Scan<'u> {
             Op::Binary => self.media(parent, parent, element.path()),
             Op::Extension => self.extension(node, element.path()),
             Op::Resource => {
-                let id = node.resource_type().and_then(defs::type_by_name);
-                if let Some(id) = id.filter(|t| t.is_resource() && !t.is_abstract()) {
+                if let Some(id) = node.resource_type().and_then(super::resource_type) {
                     self.object(node, id);
                 }
             }
@@ -288,11 +288,16 @@ impl<'u> Scan<'u> {
                     if let Some(text) = inner.get("valueString") {
                         self.coded_text(text, false, path);
                     }
-                }
-                if let Some(concept) = node.get("valueCodeableConcept") {
-                    if let Some(id) = types().codeable {
-                        self.object(concept, id);
+                    if let (Some(coding), Some(id)) = (inner.get("valueCoding"), types().coding) {
+                        self.object(coding, id);
                     }
+                }
+                let concept = node.get("valueCodeableConcept");
+                if let (Some(concept), Some(id)) = (concept, types().codeable) {
+                    self.object(concept, id);
+                }
+                if let Some(code) = node.get("valueCode") {
+                    self.machine_word(code, path);
                 }
             }
             Some(_) => {}

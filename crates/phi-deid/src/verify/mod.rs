@@ -42,6 +42,7 @@ pub struct Residue {
 /// ```
 #[derive(Clone, Debug)]
 pub struct ResidueChecker {
+    #[cfg_attr(not(feature = "fhir"), allow(dead_code))]
     clock: Date,
     dates: bool,
 }

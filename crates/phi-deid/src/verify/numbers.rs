@@ -11,7 +11,7 @@ pub(super) fn luhn(digits: &[u8], start: u32) -> bool {
         }
         sum += if at % 2 == 0 { value } else { value * 2 - if value > 4 { 9 } else { 0 } };
     }
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }
 
 /// A vehicle identification number: 17 signs, check digit in the ninth (49 CFR 565.15).

@@ -122,9 +122,8 @@ fn digits(b: &[u8], start: usize, how: Strictness, found: &mut impl FnMut(&'stat
 
 /// Dates, ages, ZIP codes and net addresses.
 fn prose(b: &[u8], start: usize, end: usize, found: &mut impl FnMut(&'static str)) {
-    if iso_date(b, start) || slash_date(b, start) || compact_date(b, start, end) {
-        found(DATE);
-    } else if end - start <= 2 && beside_month(b, start, end) {
+    let in_digits = iso_date(b, start) || slash_date(b, start) || compact_date(b, start, end);
+    if in_digits || (end - start <= 2 && beside_month(b, start, end)) {
         found(DATE);
     }
     if (2..=3).contains(&(end - start)) && is_age(b, start, end) {

@@ -188,8 +188,9 @@ fn unknown_things_go_with_an_issue() {
     let rules: Vec<&str> = issues.iter().map(|i| i.rule).collect();
     assert_eq!(rules, ["deid.unknown-type", "deid.extension", "deid.unknown-element"]);
     assert!(issues.iter().all(|i| !i.expression.contains("shoe") && !i.diagnostics.contains("44")));
-    let done = run(&safe_harbor(), br#"{"resourceType":"Zorblatt","id":"1"}"#.to_vec());
-    assert!(done.outcomes[0].resource.is_err());
+    let document =
+        medpipe_fhir_model::Document::parse(br#"{"resourceType":"Zorblatt","id":"1"}"#.to_vec());
+    assert!(medpipe_phi_deid::deidentify(&document.unwrap(), &Policy::safe_harbor()).is_err());
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! Integration tests of `medpipe-phi-deid`.
 #![cfg(feature = "fhir")]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod canary;
 mod cases;
 mod examples;
+mod properties;
 mod rewrite;
 mod shared;
 mod synthea;

@@ -50,7 +50,7 @@ impl<'u> Rewriter<'u, '_, '_> {
     fn coded(&mut self, node: Node<'u>) -> bool {
         if let Some(code) = node.get("valueCode") {
             let short = |t: &str| t.len() <= 20 && codes::word(t);
-            if !code.text().is_some_and(|t| short(&t)) {
+            if !code.text().is_some_and(|t| short(&t)) || !self.spans_of(code).is_empty() {
                 return false;
             }
             self.out.raw_key("valueCode");

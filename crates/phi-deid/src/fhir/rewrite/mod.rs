@@ -304,8 +304,7 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
     }
 
     fn inner_resource(&mut self, node: Node<'u>) -> bool {
-        let id = node.resource_type().and_then(defs::type_by_name);
-        match id.filter(|t| t.is_resource() && !t.is_abstract()) {
+        match node.resource_type().and_then(super::resource_type) {
             Some(id) if node.kind() == Json::Object => {
                 self.nested(node, id, None);
                 true

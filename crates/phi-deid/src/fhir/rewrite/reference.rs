@@ -102,13 +102,12 @@ impl<'u> Rewriter<'u, '_, '_> {
         let plain = plain.split('#').next().unwrap_or(plain).trim_end_matches('/');
         let mut parts = plain.rsplit('/');
         let (id, kind) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
-        if let Some(kind) = defs::type_by_name(kind).filter(|t| t.is_resource()) {
-            if !id.is_empty() {
-                out.push_str(kind.name());
-                out.push('/');
-                self.shared.pseudonym(id).write_id(out);
-                return true;
-            }
+        let kind = defs::type_by_name(kind).filter(|t| t.is_resource() && !id.is_empty());
+        if let Some(kind) = kind {
+            out.push_str(kind.name());
+            out.push('/');
+            self.shared.pseudonym(id).write_id(out);
+            return true;
         }
         if text.contains("://") {
             out.push_str(&self.shared.pseudonym(text).to_urn());
