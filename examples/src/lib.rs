@@ -1,1 +1,15 @@
-//! One example per documented section.
+//! The examples of medpipe: one file each, run by `cargo run -p medpipe-examples --example <name>`.
+//!
+//! All of them work on synthetic data or on invented records, need no network, and write to a temporary folder at
+//! most. `cargo xtask test` runs every one of them to its end.
+//!
+//! | example | what it shows |
+//! |---|---|
+//! | `six_stage_pipeline` | the main job from a program of your own |
+//! | `detection_effectiveness` | recall of the detector per kind of value, with its interval |
+//! | `embed_detector` | finding and redacting PHI inside a service, without FHIR |
+//! | `deidentify_a_bundle` | Safe Harbor on one FHIR Bundle |
+//! | `write_your_own_stage` | a source, a stage and a sink of your own on the runtime |
+//! | `add_a_source` | a source of your own before the six stages |
+//! | `verify_audit_log` | a sealed log, and how a change in it shows |
+//! | `synthetic_notes` | labelled clinical notes for testing a detector |
