@@ -1,0 +1,116 @@
+//! The whole run beside the parsing of the same bytes, and its memory on little and on much.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use medpipe_benches::median;
+
+use crate::Failure;
+use crate::args::Options;
+use crate::files::{json_files, megabytes};
+use crate::subject::{Measured, Subject};
+
+/// The run may take this many times as long as the yardstick.
+const RATIO_LIMIT: f64 = 6.5;
+/// Peak memory of the run, in megabytes.
+const PEAK_LIMIT: f64 = 400.0;
+/// Peak memory on all files over that on the first ones.
+const GROWTH_LIMIT: f64 = 1.2;
+/// How many files the first ones are.
+const FIRST: usize = 100;
+
+/// Measures and prints; true when every limit is kept, or none was to be checked.
+pub fn run(options: &Options) -> Result<bool, Failure> {
+    let subject = Subject::find(options)?;
+    let mut kept = speed(&subject, options)?;
+    if let Some(dir) = &options.memory {
+        kept &= growth(&subject, dir)?;
+    }
+    Ok(kept || !options.check)
+}
+
+fn speed(subject: &Subject, options: &Options) -> Result<bool, Failure> {
+    let files = json_files(&options.data)?;
+    let mb = megabytes(&files)?;
+    // One unmeasured round: files come from the disk cache afterwards, for both sides.
+    parse_all(&files)?;
+    let read = subject.run(&[&options.data])?.read;
+    println!("{} files, {mb:.1} MB, {read} resources, median of {}\n", files.len(), options.runs);
+
+    // In turn, so that a busy moment of the machine hits both sides.
+    let (mut yardstick, mut runs) = (Vec::new(), Vec::new());
+    for _ in 0..options.runs {
+        yardstick.push(parse_all(&files)?);
+        runs.push(subject.run(&[&options.data])?);
+    }
+    let walls: Vec<f64> = runs.iter().map(|run| run.wall).collect();
+    let (parse, wall) = (median(&yardstick), median(&walls));
+    let ratio = wall / parse;
+    row("serde_json::Value, 1 thread", parse, mb, &yardstick);
+    row(&format!("medpipe run, {} threads", options.threads), wall, mb, &walls);
+    println!();
+    let mut kept = verdict("run / yardstick", ratio, "x", RATIO_LIMIT);
+    match peak(&runs) {
+        Some(peak) => kept &= verdict("peak memory", peak, "MB", PEAK_LIMIT),
+        None => println!("peak memory: the system does not tell it"),
+    }
+    Ok(kept)
+}
+
+/// Peak memory must depend on the run's settings, not on how much there is to read.
+fn growth(subject: &Subject, dir: &Path) -> Result<bool, Failure> {
+    let files = json_files(dir)?;
+    let first = files.get(..FIRST.min(files.len())).unwrap_or_default();
+    let few = subject.run(first)?;
+    let all = subject.run(&[dir])?;
+    println!();
+    for (run, files) in [(few, first), (all, files.as_slice())] {
+        let peak = run.peak.map_or("unknown".to_owned(), |mb| format!("{mb:.0} MB"));
+        println!(
+            "{:>4} files {:>7.1} MB {:>7} resources: {:>6.2} s, peak {peak}",
+            files.len(),
+            megabytes(files)?,
+            run.read,
+            run.wall
+        );
+    }
+    match (few.peak, all.peak) {
+        (Some(few), Some(all)) => {
+            Ok(verdict("peak on all / on the first", all / few, "x", GROWTH_LIMIT))
+        }
+        _ => Ok(true),
+    }
+}
+
+/// Seconds that one thread needs to parse every file into a `serde_json::Value` and drop it; reading is not counted.
+fn parse_all(files: &[PathBuf]) -> Result<f64, Failure> {
+    let mut seconds = 0.0;
+    for file in files {
+        let bytes = fs::read(file)?;
+        let begin = Instant::now();
+        let value: serde_json::Value = serde_json::from_slice(&bytes)?;
+        drop(std::hint::black_box(value));
+        seconds += begin.elapsed().as_secs_f64();
+    }
+    Ok(seconds)
+}
+
+fn peak(runs: &[Measured]) -> Option<f64> {
+    let peaks: Option<Vec<f64>> = runs.iter().map(|run| run.peak).collect();
+    peaks.map(|peaks| median(&peaks))
+}
+
+fn row(name: &str, seconds: f64, mb: f64, all: &[f64]) {
+    let least = all.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = all.iter().copied().fold(0.0, f64::max);
+    let speed = mb / seconds;
+    println!("{name:<28} {seconds:>7.2} s {speed:>7.1} MB/s   ({least:.2} - {most:.2} s)");
+}
+
+fn verdict(what: &str, value: f64, unit: &str, limit: f64) -> bool {
+    let kept = value <= limit;
+    let word = if kept { "kept" } else { "MISSED" };
+    println!("{what:<28} {value:>7.2} {unit:<4} limit {limit} {unit}: {word}");
+    kept
+}
