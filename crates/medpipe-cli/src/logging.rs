@@ -1,5 +1,7 @@
 //! Log lines on standard error.
 
+use std::io::IsTerminal;
+
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt;
 
@@ -12,7 +14,8 @@ pub fn start(format: LogFormat, verbose: u8) {
         1 => LevelFilter::INFO,
         _ => LevelFilter::TRACE,
     };
-    let base = fmt().with_max_level(level).with_writer(std::io::stderr);
+    let colours = std::io::stderr().is_terminal();
+    let base = fmt().with_max_level(level).with_ansi(colours).with_writer(std::io::stderr);
     // A second start (in tests) keeps the first.
     let _ = match format {
         LogFormat::Text => base.with_target(false).try_init(),

@@ -65,6 +65,7 @@ pub fn run(args: &RunArgs, quiet: bool) -> Outcome {
     } else if !quiet {
         tell(args, &finished);
     }
+    explain(&finished);
     Ok(finished.exit_code)
 }
 
@@ -114,16 +115,6 @@ fn tell(args: &RunArgs, finished: &Finished) {
         counts.quarantined,
         counts.dropped
     );
-    for stage in &report.stages {
-        for failure in &stage.failures {
-            eprintln!("stopped at {}: {failure}", stage.name);
-        }
-    }
-    if finished.exit_code == 3 {
-        for path in report.phi.paths.iter().take(10) {
-            eprintln!("  {} at {} ({})", path.kind, path.path, path.count);
-        }
-    }
     if let Some(head) = &finished.info.audit {
         eprintln!("audit head {}:{} (note it down elsewhere)", head.size, head.root);
     }
@@ -135,4 +126,18 @@ fn tell(args: &RunArgs, finished: &Finished) {
         eprintln!("report: {}", args.out.join("report.html").display());
     }
     eprintln!("{:.1} s with {} threads", finished.info.wall_seconds, finished.info.threads);
+}
+
+/// Why a run was stopped; said however quiet it is to be.
+fn explain(finished: &Finished) {
+    for stage in &finished.report.stages {
+        for failure in &stage.failures {
+            eprintln!("medpipe: stopped at {}: {failure}", stage.name);
+            if stage.name == "ingestion" {
+                for path in finished.report.phi.paths.iter().take(10) {
+                    eprintln!("  {} at {} ({})", path.kind, path.path, path.count);
+                }
+            }
+        }
+    }
 }
