@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::PatientFacts;
+use crate::Kind;
 use crate::lexicon::{Cues, HASH_SEED, Lexicon, cue, finish, hash_step, word_hash};
 use crate::scan::Text;
-use crate::token::{Case, Folded, Form, Gap, Token, tokenize};
-use crate::{Kind, Span};
+use crate::token::{Case, Folded, Form, Token, tokenize};
 
 /// Words that stand in names without naming anybody.
 const NOT_NAMES: &str = "mr mrs ms miss dr prof jr sr ii iii iv md do rn np pa phd de la del der van von den di da dos el al the and";
@@ -39,22 +39,22 @@ const STREET_WORDS: &[(&str, &str)] = &[
 
 /// A patient's facts, ready to be found. Cheap to clone; `Send + Sync`; `Debug` prints counts only.
 #[derive(Clone, Default)]
-pub struct KnownFacts(Arc<Inner>);
+pub struct KnownFacts(pub(super) Arc<Inner>);
 
 #[derive(Default)]
-struct Inner {
+pub(super) struct Inner {
     /// Hashes of name words, sorted.
-    names: Vec<u64>,
+    pub(super) names: Vec<u64>,
     /// First letters of names, as bits from `a`.
-    initials: u32,
+    pub(super) initials: u32,
     /// Hashes of numbers and codes without their separators, sorted.
-    forms: Vec<(u64, Kind)>,
+    pub(super) forms: Vec<(u64, Kind)>,
     /// First characters of forms, as bits: digits, then letters.
-    firsts: u64,
-    longest: usize,
-    dates: Vec<(i32, u32, u32)>,
+    pub(super) firsts: u64,
+    pub(super) longest: usize,
+    pub(super) dates: Vec<(i32, u32, u32)>,
     /// Word sequences of addresses.
-    parts: Vec<(Vec<u64>, Kind)>,
+    pub(super) parts: Vec<(Vec<u64>, Kind)>,
 }
 
 impl std::fmt::Debug for KnownFacts {
@@ -117,7 +117,7 @@ impl Reader {
 }
 
 /// The letters and digits in lower case.
-fn alnum(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn alnum(bytes: &[u8]) -> Vec<u8> {
     bytes
         .iter()
         .filter(|b| b.is_ascii_alphanumeric() || **b >= 0x80)
@@ -125,11 +125,11 @@ fn alnum(bytes: &[u8]) -> Vec<u8> {
         .collect()
 }
 
-fn hash(bytes: &[u8]) -> u64 {
+pub(super) fn hash(bytes: &[u8]) -> u64 {
     finish(bytes.iter().fold(HASH_SEED, |h, &b| hash_step(h, b)))
 }
 
-fn bit(byte: u8) -> u64 {
+pub(super) fn bit(byte: u8) -> u64 {
     match byte {
         b'0'..=b'9' => 1 << (byte - b'0'),
         b'a'..=b'z' => 1 << (10 + byte - b'a'),
@@ -138,7 +138,7 @@ fn bit(byte: u8) -> u64 {
 }
 
 /// One hash for a street word and its abbreviation.
-fn canonical(hash: u64) -> u64 {
+pub(super) fn canonical(hash: u64) -> u64 {
     let same = STREET_WORDS.iter().find(|(long, _)| word_hash(long) == hash);
     same.map_or(hash, |(_, short)| word_hash(short))
 }
@@ -257,15 +257,12 @@ impl Inner {
                     continue;
                 }
                 let class = states.get(t.hash);
-                let wide = cue::STATE_CODE | cue::STATE | cue::COUNTRY;
-                let alone = text.tokens.len() == 1 || i + 1 == text.tokens.len() && i > 0;
-                if alone
-                    && class & wide != 0
-                    && (t.case == Case::Upper || class & (cue::STATE | cue::COUNTRY) != 0)
-                {
-                    if text.tokens.len() == 1 || class & cue::STATE_CODE != 0 {
-                        continue;
-                    }
+                // A state or country code is no finer than a state.
+                let code = t.len() <= 3
+                    && t.case == Case::Upper
+                    && class & (cue::STATE_CODE | cue::COUNTRY) != 0;
+                if code && (i > 0 || text.tokens.len() == 1) {
+                    continue;
                 }
                 words.push(canonical(t.hash));
             }
@@ -283,170 +280,10 @@ impl Inner {
                 }
             }
         }
-        self.parts.sort_by(|a, b| b.0.len().cmp(&a.0.len()));
+        self.parts.sort_by_key(|p| std::cmp::Reverse(p.0.len()));
     }
 
-    fn is_name(&self, t: &Token) -> bool {
+    pub(super) fn is_name(&self, t: &Token) -> bool {
         matches!(t.form, Form::Word | Form::Mixed) && self.names.binary_search(&t.hash).is_ok()
-    }
-}
-
-/// Appends every occurrence of the facts in `text`.
-pub(crate) fn find(known: &KnownFacts, text: &Text<'_>, found: &mut Vec<Span>) {
-    let k = &*known.0;
-    for i in 0..text.tokens.len() {
-        let t = text.at(i);
-        if k.is_name(t) {
-            find_name(k, text, i, found);
-        }
-        if t.form != Form::Sign {
-            find_form(k, text, i, found);
-            find_part(k, text, i, found);
-        }
-        if t.form == Form::Number && !k.dates.is_empty() {
-            find_date(k, text, i, found);
-        }
-    }
-}
-
-fn find_name(k: &Inner, text: &Text<'_>, i: usize, found: &mut Vec<Span>) {
-    let t = text.at(i);
-    let beside = |n: usize| text.at(n).same_line() && k.is_name(text.at(n));
-    let next =
-        if text.at(i + 1).is_sign(b',') || text.at(i + 1).is_sign(b'-') { i + 2 } else { i + 1 };
-    let with_neighbour = beside(next) || (i > 0 && t.same_line() && k.is_name(text.before(i, 1)));
-    let plain = t.entry.word() > 1 || t.is(cue::STOP) || t.len() < 4;
-    if !(t.case.is_capital() || with_neighbour || !plain) {
-        return;
-    }
-    let (mut first, mut last) = (i, i);
-    let initial = |n: usize| {
-        let t = text.at(n);
-        let letter = t.byte.to_ascii_lowercase();
-        t.form == Form::Word
-            && t.case == Case::Initial
-            && letter.is_ascii_lowercase()
-            && k.initials & (1 << (letter - b'a')) != 0
-    };
-    if i > 0 && t.gap <= Gap::Blank && initial(i - 1) {
-        first = i - 1;
-    } else if i > 1 && text.at(i - 1).is_sign(b'.') && initial(i - 2) {
-        first = i - 2;
-    }
-    let after = if text.at(i + 1).is_sign(b',') { i + 2 } else { i + 1 };
-    if text.at(after).same_line() && initial(after) {
-        last = after;
-    }
-    found.push(text.span(first, last, Kind::Name, 1.0, "known.name"));
-}
-
-fn find_form(k: &Inner, text: &Text<'_>, i: usize, found: &mut Vec<Span>) {
-    let is_form =
-        |h: u64| k.forms.binary_search_by_key(&h, |f| f.0).ok().and_then(|at| k.forms.get(at));
-    let t = text.at(i);
-    let first = text.bytes_of(i).first().copied().unwrap_or_default().to_ascii_lowercase();
-    if k.firsts & bit(first) != 0 {
-        let (mut h, mut n, mut best) = (HASH_SEED, 0, None);
-        for j in i..(i + 16).min(text.tokens.len()) {
-            let t = text.at(j);
-            if j > i
-                && (t.gap > Gap::Line
-                    || (t.form != Form::Sign
-                        && t.gap > Gap::Blank
-                        && !text.before(j, 1).is_sign(b'-')))
-            {
-                break;
-            }
-            if t.form == Form::Sign {
-                if !matches!(
-                    t.byte,
-                    b'-' | b'.' | b'/' | b'_' | b'#' | b':' | b'@' | b'(' | b')' | b'+'
-                ) {
-                    break;
-                }
-                continue;
-            }
-            for &b in text.bytes_of(j).iter().filter(|b| b.is_ascii_alphanumeric() || **b >= 0x80) {
-                h = hash_step(h, b.to_ascii_lowercase());
-                n += 1;
-            }
-            if n > k.longest {
-                break;
-            }
-            if let Some(&(_, kind)) = is_form(finish(h)) {
-                best = Some((j, kind));
-            }
-        }
-        if let Some((last, kind)) = best {
-            found.push(text.span(i, last, kind, 1.0, "known.id"));
-        }
-    }
-    // A number behind letters it is written together with.
-    if t.form == Form::Mixed {
-        let bytes = text.bytes_of(i);
-        let digits = bytes
-            .iter()
-            .position(u8::is_ascii_digit)
-            .and_then(|p| bytes.get(p..))
-            .unwrap_or_default();
-        if let Some(&(_, kind)) = is_form(hash(&alnum(digits))) {
-            found.push(text.span(i, i, kind, 1.0, "known.id"));
-        }
-    }
-}
-
-fn find_part(k: &Inner, text: &Text<'_>, i: usize, found: &mut Vec<Span>) {
-    if k.parts.is_empty() {
-        return;
-    }
-    let here = canonical(text.at(i).hash);
-    for (words, kind) in &k.parts {
-        if words.first() != Some(&here) {
-            continue;
-        }
-        let mut j = i;
-        let all = words.iter().skip(1).all(|w| {
-            j += 1;
-            while text.at(j).form == Form::Sign
-                && matches!(text.at(j).byte, b'.' | b',' | b'#' | b'\'' | b'-')
-            {
-                j += 1;
-            }
-            text.at(j).gap <= Gap::Line && canonical(text.at(j).hash) == *w
-        });
-        let t = text.at(i);
-        let bare_word = words.len() == 1 && t.form == Form::Word && !t.case.is_capital();
-        if all && !(bare_word && (t.entry.word() > 0 || t.is(cue::STOP))) {
-            found.push(text.span(i, j, *kind, 1.0, "known.address"));
-            return;
-        }
-    }
-}
-
-fn find_date(k: &Inner, text: &Text<'_>, i: usize, found: &mut Vec<Span>) {
-    let sign =
-        |n: usize| text.at(n).gap == Gap::Glued && matches!(text.at(n).byte, b'/' | b'-' | b'.');
-    let number = |n: usize| {
-        (text.at(n).form == Form::Number && text.at(n).gap == Gap::Glued).then(|| text.number(n))
-    };
-    if text.at(i).gap == Gap::Glued && i > 0 && sign(i - 1) || !sign(i + 1) {
-        return;
-    }
-    let (Some(a), Some(b)) = (Some(text.number(i)), number(i + 2)) else { return };
-    let c = if sign(i + 3) { number(i + 4) } else { None };
-    let year = |y: u32, of: i32| y as i32 == of || (y < 100 && y as i32 == of.rem_euclid(100));
-    for &(y, m, d) in &k.dates {
-        let hit = match c {
-            Some(c) => {
-                (a == m && b == d || a == d && b == m) && year(c, y)
-                    || year(a, y) && (b == m && c == d || b == d && c == m)
-            }
-            None => text.at(i + 1).byte == b'/' && (a == m && b == d || a == d && b == m),
-        };
-        if hit {
-            let last = if c.is_some() { i + 4 } else { i + 2 };
-            found.push(text.span(i, last, Kind::Date, 1.0, "known.date"));
-            return;
-        }
     }
 }

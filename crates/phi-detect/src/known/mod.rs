@@ -2,7 +2,8 @@
 
 mod facts;
 mod matcher;
+mod search;
 
 pub use facts::PatientFacts;
 pub use matcher::KnownFacts;
-pub(crate) use matcher::find;
+pub(crate) use search::find;

@@ -100,6 +100,14 @@ classes! {
     ORDINAL_WORD = 52;
     /// First name so usual that it is a name by itself.
     SURE_NAME = 53;
+    /// Ends the name of a facility: center, healthcare, institute.
+    FACILITY_WORD = 54;
+    /// Tells that a facility is named: mercy, sinai, methodist.
+    FACILITY_NAME = 55;
+    /// Ends the name of a facility even after a single word.
+    FACILITY_SURE = 56;
+    /// Begins street names in other languages: via, rue, calle.
+    STREET_START = 57;
 }
 
 /// All identifier cues.

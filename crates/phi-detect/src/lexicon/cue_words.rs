@@ -66,6 +66,18 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         orthopedics orthopedic pediatrics pediatric family dialysis oncology trauma eye dental psychiatric
         behavioral urgent outpatient emergency acute physicians specialty specialists vascular spine
         county city state district st saint mount mt holy good our lady baylor ascension tenet dignity"),
+    (FACILITY_WORD, "center centre ctr health healthcare institute system medical med home manor village care living
+        campus associates rehabilitation rehab laboratories memorial permanente presbyterian general
+        foundation practice partners group college university school academy lodge pavilion orthopedics
+        pediatrics dental"),
+    (FACILITY_NAME, "memorial mercy st saint mount mt methodist baptist presbyterian lutheran adventist deaconess
+        providence sacred hopkins mayo kaiser permanente geisinger sinai langone cleveland baylor
+        ascension childrens veterans university general regional community children womens county city
+        tenet dignity good holy va"),
+    (FACILITY_SURE, "health healthcare memorial medical med institute university college laboratories permanente
+        presbyterian general rehabilitation manor medcenter"),
+    (STREET_START, "via viale rue rua calle avenida avenue ul ulica piazza corso place chemin carrer plaza paseo
+        travessa largo odos leoforos"),
     (CREDENTIAL, "md do rn np pa phd dds dmd dpm dc od pharmd lpn lvn crna cnm facc facs facp faan faap mph msw
         lcsw dpt otr slp rd cna emt aprn arnp fnp dnp fnpc pac pa-c bsn msn mbbs mbchb psyd rph ma ms mscn
         frcs frcp facog mba jd esq cma rma rrt ccc lmft lpc cnp agnp pnp ii iii iv jr sr"),

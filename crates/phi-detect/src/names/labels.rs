@@ -1,7 +1,7 @@
 //! Names behind labels: "Patient Name:", "RE:", "Dear Dr.", "Signed:", "cc:".
 
-use super::announced::read;
 use super::evidence;
+use super::read::read;
 use crate::Kind::Name;
 use crate::lexicon::cue;
 use crate::scan::Scan;
@@ -11,9 +11,8 @@ use crate::token::{Case, Form, Gap};
 pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
     let t = text.at(i);
-    let salutation = ["dear", "hi", "hello", "sincerely", "regards", "attn", "greetings", "thanks"]
-        .iter()
-        .any(|w| w.as_bytes().eq_ignore_ascii_case(text.bytes_of(i)));
+    let salutation = text
+        .says(i, &["dear", "hi", "hello", "sincerely", "regards", "attn", "greetings", "thanks"]);
     let by = text.bytes_of(i).eq_ignore_ascii_case(b"by")
         && text.before(i, 1).is(cue::NAME_LABEL | cue::HEADING);
     let mut k = i + 1;
@@ -26,18 +25,12 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
         k += 1;
     }
     let colon = text.at(k).is_sign(b':') || text.at(k).is_sign(b'=') && t.is_word();
-    if colon {
+    let comma = salutation && text.at(k).is_sign(b',');
+    let re_line = text.says(i, &["re"]) && t.gap >= Gap::Line && t.case.is_capital();
+    if colon || comma {
         k += 1;
-    } else if text.at(k).is_sign(b',') && salutation {
-        k += 1;
-    } else if !(salutation || by) {
-        if text.bytes_of(i).eq_ignore_ascii_case(b"re")
-            && text.at(i).gap >= Gap::Line
-            && t.case.is_capital()
-        {
-        } else {
-            return;
-        }
+    } else if !(salutation || by || re_line) {
+        return;
     }
     // Quotes and marks before the name.
     while matches!(text.at(k).byte, b'"' | b'\'' | b'*' | b'[' | b'_')

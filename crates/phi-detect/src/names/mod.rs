@@ -3,7 +3,9 @@
 mod announced;
 mod evidence;
 mod labels;
+mod read;
 mod run;
+mod title;
 
 use crate::lexicon::cue;
 use crate::scan::Scan;
@@ -15,7 +17,7 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
     while let Some(t) = scan.text.tokens.get(i) {
         if t.form == Form::Word {
             if t.is(cue::TITLE) {
-                announced::title(scan, i);
+                title::title(scan, i);
             }
             if t.is(cue::NAME_LABEL) {
                 labels::label(scan, i);
@@ -27,7 +29,7 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
                 announced::introduction(scan, i);
             }
             if t.is(cue::CREDENTIAL) {
-                announced::credential(scan, i);
+                title::credential(scan, i);
             }
             if scan.inner.deny.binary_search(&t.hash).is_ok() {
                 scan.push(i, i, crate::Kind::Name, 0.99, "name.deny-list");

@@ -1,7 +1,7 @@
 //! Runs of capitalised words weighed by evidence, where nothing announces them.
 
-use super::announced::before_credential;
 use super::evidence::{against, first, initial, is_blocked, is_unknown, last, next_part};
+use super::title::before_credential;
 use crate::Kind::Name;
 use crate::lexicon::cue;
 use crate::propagate::is_eponym_use;
@@ -29,7 +29,7 @@ pub(super) fn weigh(scan: &mut Scan<'_>, i: usize) -> usize {
             before_credential(scan, i);
         }
     }
-    if t.is(cue::STOP | cue::MONTH | cue::WEEKDAY) && !(t.entry.first() >= 5) {
+    if t.is(cue::STOP | cue::MONTH | cue::WEEKDAY) && t.entry.first() < 5 {
         return i;
     }
     if let Some(end) = initials_then_surname(scan, i)
@@ -131,9 +131,8 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     let foreign = against(&text, i) + against(&text, b) == 0.0
         && (given > 0.4 || unknown_a || last(&text, i) > 0.0)
         && (family > 0.4 || unknown_b);
-    let needed = if foreign && !capitals {
-        0.9
-    } else if a.is(cue::SURE_NAME) && text.at(b).entry.last() > 0 {
+    let sure = a.is(cue::SURE_NAME) && text.at(b).entry.last() > 0;
+    let needed = if foreign && !capitals || sure {
         0.9
     } else if text.at(i).entry.first() >= 3 && against(&text, i) < 0.5 {
         1.9

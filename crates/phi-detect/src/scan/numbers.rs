@@ -56,7 +56,7 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
 /// Groups of digits after single blanks or hyphens: last token and number of digits.
 fn groups(text: &Text<'_>, i: usize) -> Option<(usize, usize)> {
     let (mut last, mut digits) = (i, text.at(i).len());
-    if digits > 6 || digits < 3 {
+    if !(3..=6).contains(&digits) {
         return None;
     }
     loop {

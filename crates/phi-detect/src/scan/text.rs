@@ -40,6 +40,12 @@ impl<'a> Text<'a> {
         self.bytes.get(t.start as usize..t.end as usize).unwrap_or_default()
     }
 
+    /// Whether token `i` is one of `words`, in any case.
+    pub(crate) fn says(&self, i: usize, words: &[&str]) -> bool {
+        let here = self.bytes_of(i);
+        words.iter().any(|w| w.as_bytes().eq_ignore_ascii_case(here))
+    }
+
     /// Value of a number; numbers of more than nine digits give `u32::MAX`.
     pub(crate) fn number(&self, i: usize) -> u32 {
         let b = self.bytes_of(i);
