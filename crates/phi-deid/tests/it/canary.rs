@@ -9,6 +9,8 @@ use serde_json::{Map, Value, json};
 use crate::rewrite::{run, with};
 
 const NAME: &str = "Quenvoriax";
+/// Levels of elements that are filled.
+const DEEPEST: usize = 3;
 const NUMBER: &str = "8675309421";
 
 fn patient() -> Value {
@@ -74,7 +76,7 @@ fn extension(pass: usize) -> Value {
 
 fn object(id: TypeId, pass: usize, depth: usize) -> Map<String, Value> {
     let mut map = Map::new();
-    if depth > 5 {
+    if depth > DEEPEST {
         return map;
     }
     for element in id.elements() {
@@ -153,7 +155,7 @@ fn no_element_of_any_type_lets_a_canary_through() {
         let deid = with(FhirPolicy::new(Policy { free_text, ..Policy::default() }));
         let mut bad = Vec::new();
         for kind in every_type() {
-            for pass in 0..6 {
+            for pass in 0..if free_text == FreeText::Redact { 6 } else { 2 } {
                 let found = leaks_of(&deid, kind, pass);
                 bad.extend(found.into_iter().map(|l| format!("{} pass {pass}: {l}", kind.name())));
             }

@@ -5,6 +5,7 @@
 mod canary;
 mod cases;
 mod examples;
+mod planted;
 mod properties;
 mod rewrite;
 mod shared;
