@@ -2,8 +2,9 @@
 
 use crate::detector::{Inner, Mode};
 use crate::known::{self, KnownFacts};
+use crate::lexicon::cue;
 use crate::scan::{self, Scan, Text};
-use crate::token::{entity, tokenize};
+use crate::token::{Case, Form, Token, entity, tokenize};
 use crate::{Scratch, Span, propagate, resolve, strict};
 
 /// Blocks end at a line end where there is one in this many bytes, else at a blank.
@@ -80,6 +81,7 @@ fn one_block(
     let folded = read(inner, block, scratch);
     let Scratch { folded: fold, tokens, candidates, names, .. } = scratch;
     let bytes = if folded { &fold.bytes } else { block.as_bytes() };
+    recase(bytes, tokens);
     let text = Text { bytes, tokens };
     candidates.clear();
     scan::run(&mut Scan { text, inner, found: candidates });
@@ -98,6 +100,22 @@ fn one_block(
     }
     for span in candidates.iter() {
         spans.push(if folded { unfold(fold, block, *span) } else { *span });
+    }
+}
+
+/// Where a text of some length has no capital at all, words that only name persons or places are read as if
+/// they had one.
+fn recase(bytes: &[u8], tokens: &mut [Token]) {
+    if tokens.len() < 4 || bytes.iter().any(u8::is_ascii_uppercase) {
+        return;
+    }
+    for t in tokens.iter_mut().filter(|t| t.form == Form::Word && t.len() >= 3) {
+        let e = t.entry;
+        let named = e.first() > 0 || e.last() > 0 || e.city() > 0 || e.world_city();
+        let only_name = e.word() == 0 && named && t.cue == 0 && !e.drug() && !e.diagnosis();
+        if only_name || t.is(cue::COUNTRY) || t.is(cue::SURE_NAME) && e.word() <= 2 {
+            t.case = Case::Title;
+        }
     }
 }
 

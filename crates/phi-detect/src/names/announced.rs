@@ -107,6 +107,9 @@ pub(super) fn introduction(scan: &mut Scan<'_>, i: usize) {
         }
         k += 1;
     }
+    if strong && matches!(text.bytes_of(k), b"him" | b"her" | b"me") {
+        k += 1;
+    }
     let n = text.at(k);
     if n.gap > Gap::Blank || n.is(cue::STOP) {
         return;

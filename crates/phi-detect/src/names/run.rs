@@ -105,8 +105,11 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
         return None;
     }
     let begins = text.begins_sentence(i);
-    let given = first(&text, i) - against(&text, i);
-    let family = last(&text, b).max(0.5 * first(&text, b)) - against(&text, b);
+    let given = first(&text, i).max(0.5 * last(&text, i)) - against(&text, i);
+    // Behind a first name a usual surname is one, whatever else it means: "Fletcher Hill".
+    let usual = text.at(i).entry.first() >= 3 && text.at(b).entry.last() >= 5 && !capitals;
+    let doubt = if usual { against(&text, b).min(1.4) } else { against(&text, b) };
+    let family = last(&text, b).max(0.5 * first(&text, b)) - doubt;
     let unknown_a = is_unknown(scan, i);
     let unknown_b = is_unknown(scan, b);
     let mut score = given + family;
@@ -129,11 +132,11 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     score += follower;
     // Neither word is used otherwise: little evidence will do.
     let foreign = against(&text, i) + against(&text, b) == 0.0
-        && (given > 0.4 || unknown_a || last(&text, i) > 0.0)
+        && (given > 0.2 || unknown_a)
         && (family > 0.4 || unknown_b);
     let sure = a.is(cue::SURE_NAME) && text.at(b).entry.last() > 0;
     let needed = if foreign && !capitals || sure {
-        0.9
+        0.85
     } else if text.at(i).entry.first() >= 3 && against(&text, i) < 0.5 {
         1.9
     } else {
@@ -268,6 +271,33 @@ fn reversed(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     Some(end)
 }
 
+/// A word of the name tables that stands alone, speaks, or stands beside another: "Koppany:", "Usamov and Bowers".
+fn company_points(text: &Text<'_>, i: usize) -> f32 {
+    let t = text.at(i);
+    if t.entry.first() == 0 && t.entry.last() == 0 {
+        return 0.0;
+    }
+    let named = |k: usize| {
+        let t = text.at(k);
+        t.is_capital()
+            && t.gap == Gap::Blank
+            && t.entry.word() <= 1
+            && (t.entry.first() > 0 || t.entry.last() >= 2)
+            && t.cue & !(cue::SURE_NAME) == 0
+    };
+    let next = text.at(i + 1);
+    let joined = matches!(text.bytes_of(i + 1), b"and" | b"&" | b",") && named(i + 2);
+    let joined_before = matches!(text.bytes_of(i.wrapping_sub(1)), b"and" | b"&" | b",")
+        && i > 1
+        && text.before(i, 2).is_capital()
+        && text.before(i, 2).entry.last() > 0;
+    let speaks = text.at(i).gap >= Gap::Line && next.is_sign(b':');
+    let alone = text.begins_sentence(i) && next.gap >= Gap::Line;
+    let called = matches!(text.bytes_of(i.wrapping_sub(1)), b"him" | b"her" | b"me" | b"them")
+        && matches!(text.bytes_of(i.wrapping_sub(2)), b"named" | b"called" | b"call" | b"calls");
+    if joined || joined_before || speaks || alone || called { 0.8 } else { 0.0 }
+}
+
 /// `McKay`, `O'Neil`, `DeSouza`: a capital inside as surnames have it.
 fn has_family_prefix(text: &Text<'_>, i: usize) -> bool {
     let b = text.bytes_of(i);
@@ -325,6 +355,9 @@ fn single(scan: &mut Scan<'_>, i: usize) {
     }
     if possessive && !t.is(cue::EPONYM) {
         score += 0.7;
+    }
+    if unused {
+        score += company_points(&text, i);
     }
     score += follower_points(&text, i);
     if t.is(cue::SURE_NAME) {

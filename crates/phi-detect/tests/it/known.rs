@@ -65,6 +65,7 @@ fn known_values_are_found_in_every_usual_form() {
     assert!(missed.is_empty(), "{missed:#?}");
 }
 
+#[cfg(feature = "dictionaries")]
 #[test]
 fn common_words_that_are_names_stay_in_lower_case() {
     let mut f = PatientFacts::new();

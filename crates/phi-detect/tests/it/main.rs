@@ -4,8 +4,11 @@
 mod any_text;
 mod cases;
 mod known;
+#[cfg(feature = "dictionaries")]
 mod recall;
+#[cfg(feature = "dictionaries")]
 mod shared;
+#[cfg(feature = "dictionaries")]
 mod stays;
 
 use medpipe_phi_detect::{Detector, Kind};
@@ -16,6 +19,7 @@ pub fn detector() -> &'static Detector {
     BUILT.get_or_init(Detector::new)
 }
 
+#[cfg(feature = "dictionaries")]
 /// Findings as (kind, text).
 pub fn found(text: &str) -> Vec<(Kind, &str)> {
     detector().detect(text).iter().map(|s| (s.kind, s.text(text).unwrap())).collect()

@@ -14,14 +14,12 @@ const CLEAN: &[&str] = &[
     "Lachman and McMurray tests are negative. Positive Hawkins and Neer's signs. Phalen's test positive.",
 ];
 
-#[cfg(feature = "dictionaries")]
 #[test]
 fn clinical_terms_stay() {
     let damaged: Vec<_> = CLEAN.iter().map(|t| found(t)).filter(|f| !f.is_empty()).collect();
     assert!(damaged.is_empty(), "{damaged:#?}");
 }
 
-#[cfg(feature = "dictionaries")]
 #[test]
 fn allowed_words_are_not_names() {
     let detector = medpipe_phi_detect::Detector::builder().allow(["Brennagh"]).build();
