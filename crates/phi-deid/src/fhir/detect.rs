@@ -1,6 +1,6 @@
 //! The first walk: what is PHI where. Nothing is changed.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use medpipe_fhir_model::defs::{self, Strength, TypeId, TypeKind};
 use medpipe_fhir_model::{Kind as Json, Node, Unit};
@@ -28,6 +28,8 @@ pub(super) struct Scan<'u> {
     findings: Findings,
     /// Occurrences by [`defs::Element::variant_index`].
     seen: Vec<u32>,
+    /// Which of them are not zero.
+    touched: Vec<usize>,
     /// Coded texts found clean, by group.
     clean: HashSet<(usize, bool, &'u str)>,
     scratch: Scratch,
@@ -48,6 +50,7 @@ impl<'u> Scan<'u> {
             groups: Groups::new(unit, index),
             findings: Findings::default(),
             seen: Vec::new(),
+            touched: Vec::new(),
             clean: HashSet::new(),
             scratch: Scratch::new(),
             buffer: Vec::new(),
@@ -62,7 +65,7 @@ impl<'u> Scan<'u> {
 
     pub(super) fn run(mut self, unit: &'u Unit) -> Findings {
         let mut owners = Vec::with_capacity(unit.entries.len());
-        let mut last: Vec<(Option<u32>, Date)> = Vec::new();
+        let mut last: HashMap<Option<u32>, Date> = HashMap::new();
         for entry in &unit.entries {
             let node = entry.resource.node();
             let (owner, of_person) = self.groups.owner(node, entry.full_url.as_deref());
@@ -76,10 +79,8 @@ impl<'u> Scan<'u> {
             }
             self.settle_counts();
             if let Some(event) = self.last_event {
-                match last.iter_mut().find(|(who, _)| *who == owner) {
-                    Some((_, date)) => *date = event.max(*date),
-                    None => last.push((owner, event)),
-                }
+                let date = last.entry(owner).or_insert(event);
+                *date = event.max(*date);
             }
             owners.push(owner);
             let mut hits = std::mem::take(&mut self.hits);
@@ -98,12 +99,9 @@ impl<'u> Scan<'u> {
     }
 
     /// Who is 90 or older at the clock or at the last event.
-    fn settle_ages(&mut self, owners: &[Option<u32>], last: &[(Option<u32>, Date)]) {
+    fn settle_ages(&mut self, owners: &[Option<u32>], last: &HashMap<Option<u32>, Date>) {
         let clock = self.deid.clock;
-        let at = |owner: Option<u32>| {
-            let event = last.iter().find(|(who, _)| *who == owner).map(|(_, date)| *date);
-            event.map_or(clock, |e| e.max(clock))
-        };
+        let at = |owner: Option<u32>| last.get(&owner).map_or(clock, |event| clock.max(*event));
         let is_aged = |person: u32, when: Date| {
             let birth = self.groups.person(person).and_then(|p| p.birth);
             birth.is_some_and(|b| b.age_at(when) >= 90)
@@ -125,15 +123,13 @@ impl<'u> Scan<'u> {
 
     /// Moves the occurrences of this resource into the tally.
     fn settle_counts(&mut self) {
-        let seen = std::mem::take(&mut self.seen);
-        for (at, n) in seen.iter().enumerate().filter(|(_, n)| **n > 0) {
+        for at in std::mem::take(&mut self.touched) {
+            let n = self.seen.get_mut(at).map(std::mem::take).unwrap_or(0);
             let Some((path, kind)) = self.deid.kinds.get(at).copied().flatten() else { continue };
             if self.of_person || kind != Kind::Date {
-                self.findings.count(kind, Place::Element, path, u64::from(*n));
+                self.findings.count(kind, Place::Element, path, u64::from(n));
             }
         }
-        self.seen = seen;
-        self.seen.fill(0);
     }
 
     fn object(&mut self, node: Node<'u>, owner: TypeId) {
@@ -152,6 +148,9 @@ impl<'u> Scan<'u> {
                     self.seen.resize(at + 1, 0);
                 }
                 if let Some(n) = self.seen.get_mut(at) {
+                    if *n == 0 {
+                        self.touched.push(at);
+                    }
                     *n += child.items().count() as u32;
                 }
             }
@@ -357,7 +356,7 @@ impl<'u> Scan<'u> {
         self.buffer.clear();
         if own || is_risky(&text) {
             self.run_detector(&text);
-            let told = |s: &Span| s.text(&text).is_some_and(|t| is_telling(t, s.kind));
+            let told = |s: &Span| s.text(&text).is_some_and(|t| is_telling(t, s));
             self.buffer.retain(|s| told(s) || (own && s.score >= WRITTEN));
         }
         if let Some(known) = self.groups.known(self.group) {
@@ -439,12 +438,13 @@ fn is_risky(text: &str) -> bool {
     digits >= 6 || text.contains('@') || text.contains("://") || text.contains("www.")
 }
 
-/// Findings that are taken out of coded text: long numbers, mail, net addresses.
-fn is_telling(found: &str, kind: Kind) -> bool {
+/// Findings that are taken out of coded text: long numbers, mail, net addresses. Six digits need
+/// evidence, for drug names carry approval numbers.
+fn is_telling(found: &str, span: &Span) -> bool {
     let digits = found.bytes().filter(u8::is_ascii_digit).count();
-    match kind {
+    match span.kind {
         Kind::Email | Kind::Url | Kind::Ip | Kind::IdSsn => true,
         Kind::Name | Kind::Location => false,
-        _ => digits >= 6,
+        _ => digits >= 7 || (digits == 6 && span.score >= WRITTEN),
     }
 }

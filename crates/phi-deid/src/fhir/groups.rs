@@ -11,6 +11,8 @@ use super::patients::{PERSONS, PatientIndex, Person};
 
 /// With more persons than this in the unit, only those that a resource points at are looked for.
 const FEW: usize = 64;
+/// A resource that points at more persons than this is a list of them; its texts are not about each.
+const MANY: usize = 256;
 /// Numbers of persons found within resources, apart from those of the index.
 const LOCAL: u32 = 1 << 31;
 
@@ -117,18 +119,18 @@ impl<'u> Groups<'u> {
     pub(super) fn with_mentioned(&mut self, group: usize, resource: Node<'_>) -> usize {
         let mut persons = self.groups.get(group).map(|g| g.persons.clone()).unwrap_or_default();
         let before = persons.len();
-        references(resource, &mut |reference| persons.extend(self.index.lookup(reference)));
-        persons.retain({
-            let mut at = 0;
-            let kept = persons.clone();
-            move |p| {
-                at += 1;
-                !kept.iter().take(at - 1).any(|q| q == p)
-            }
-        });
+        let mut mentioned = Vec::new();
+        references(resource, &mut |reference| mentioned.extend(self.index.lookup(reference)));
+        mentioned.sort_unstable();
+        mentioned.dedup();
+        if mentioned.len() <= MANY {
+            // The group's persons are sorted.
+            mentioned.retain(|p| persons.binary_search(p).is_err());
+            persons.append(&mut mentioned);
+        }
         let mut inner = Vec::new();
         contained_persons(resource, true, &mut inner);
-        for person in inner {
+        for person in inner.into_iter().take(MANY) {
             self.local.push(person);
             persons.push(LOCAL + (self.local.len() as u32 - 1));
         }

@@ -39,22 +39,39 @@ fn no_planted_value_comes_out() {
             for outcome in &done.outcomes {
                 let resource = outcome.resource.as_ref().expect("rewritten").get();
                 readable(resource.node(), &mut text);
-                assert_eq!(errors(resource.node()), Vec::<String>::new(), "{}", resource.resource_type());
+                assert_eq!(
+                    errors(resource.node()),
+                    Vec::<String>::new(),
+                    "{}",
+                    resource.resource_type()
+                );
             }
-            let digits: String = text.chars().map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
+            let digits: String =
+                text.chars().map(|c| if c.is_ascii_digit() { c } else { ' ' }).collect();
             for planted in &bundle.planted {
                 let needles = canary::needles(planted);
                 looked_for += needles.words.len() + needles.digits.len();
                 let found = needles.words.iter().any(|w| text.contains(w.as_str()))
                     || needles.digits.iter().any(|d| digits.contains(d.as_str()));
-                if found && planted.place == Place::ThirdPartyInNote && free_text == FreeText::Redact {
+                if found
+                    && planted.place == Place::ThirdPartyInNote
+                    && free_text == FreeText::Redact
+                {
                     third += 1;
                 } else if found {
-                    leaked.push(format!("{index} {:?} {:?} {}", planted.kind, planted.place, planted.path));
+                    leaked.push(format!(
+                        "{index} {:?} {:?} {}",
+                        planted.kind, planted.place, planted.path
+                    ));
                 }
             }
         }
-        assert!(leaked.is_empty(), "{free_text:?}: {} leaks: {:#?}", leaked.len(), &leaked[..leaked.len().min(30)]);
+        assert!(
+            leaked.is_empty(),
+            "{free_text:?}: {} leaks: {:#?}",
+            leaked.len(),
+            &leaked[..leaked.len().min(30)]
+        );
         assert!(looked_for > 1000);
         eprintln!("{free_text:?}: {third} values of third parties in notes came through");
     }
