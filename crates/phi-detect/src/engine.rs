@@ -60,9 +60,21 @@ fn read(inner: &Inner, block: &str, scratch: &mut Scratch) -> bool {
     let fold = !block.is_ascii() || has_entity(block);
     if fold {
         scratch.folded.fill(block);
-        tokenize(&scratch.folded.bytes, inner.cues, &inner.lexicon, &mut scratch.tokens);
+        tokenize(
+            &scratch.folded.bytes,
+            inner.cues,
+            &inner.lexicon,
+            &mut scratch.recent,
+            &mut scratch.tokens,
+        );
     } else {
-        tokenize(block.as_bytes(), inner.cues, &inner.lexicon, &mut scratch.tokens);
+        tokenize(
+            block.as_bytes(),
+            inner.cues,
+            &inner.lexicon,
+            &mut scratch.recent,
+            &mut scratch.tokens,
+        );
     }
     fold
 }

@@ -1,7 +1,7 @@
 //! Working memory that is used again.
 
 use crate::Span;
-use crate::token::{Folded, Token};
+use crate::token::{Folded, Recent, Token};
 
 /// Working memory of a [`Detector`](crate::Detector). Keep one per thread; once warm, detection allocates
 /// nothing. It may hold parts of the last text: drop it when that matters.
@@ -9,6 +9,7 @@ use crate::token::{Folded, Token};
 pub struct Scratch {
     pub(crate) folded: Folded,
     pub(crate) tokens: Vec<Token>,
+    pub(crate) recent: Recent,
     pub(crate) candidates: Vec<Span>,
     pub(crate) custom: Vec<Span>,
     /// Hashes of name words found so far in the document.

@@ -6,7 +6,7 @@ use super::PatientFacts;
 use crate::Kind;
 use crate::lexicon::{Cues, HASH_SEED, Lexicon, cue, finish, hash_step, word_hash};
 use crate::scan::Text;
-use crate::token::{Case, Folded, Form, Token, tokenize};
+use crate::token::{Case, Folded, Form, Recent, Token, tokenize};
 
 /// Words that stand in names without naming anybody.
 const NOT_NAMES: &str = "mr mrs ms miss dr prof jr sr ii iii iv md do rn np pa phd de la del der van von den di da dos el al the and";
@@ -97,6 +97,7 @@ struct Reader {
     tokens: Vec<Token>,
     cues: Cues,
     lexicon: Lexicon,
+    recent: Recent,
 }
 
 impl Reader {
@@ -106,12 +107,14 @@ impl Reader {
             tokens: Vec::new(),
             cues: Cues::empty(),
             lexicon: Lexicon::default(),
+            recent: Recent::default(),
         }
     }
 
     fn read(&mut self, text: &str) -> Text<'_> {
         self.folded.fill(text);
-        tokenize(&self.folded.bytes, &self.cues, &self.lexicon, &mut self.tokens);
+        let recent = &mut self.recent;
+        tokenize(&self.folded.bytes, &self.cues, &self.lexicon, recent, &mut self.tokens);
         Text { bytes: &self.folded.bytes, tokens: &self.tokens }
     }
 }

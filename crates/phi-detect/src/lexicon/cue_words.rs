@@ -26,7 +26,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
     (MONTH, "january february march april may june july august september october november december jan feb mar
         apr jun jul aug sep sept oct nov dec"),
     (MONTH_WORD, "may march mar august jun jan apr april june dec"),
-    (WEEKDAY, "mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"),
+    (WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"),
     (HOLIDAY, "christmas thanksgiving easter halloween hanukkah passover ramadan juneteenth"),
     (RELATIVE_TIME, "last next this past early late mid since until previous following coming every of in during
         by through from before after around and or to between"),
@@ -151,7 +151,8 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         furthermore additionally currently recently previously briefly overall given due regarding concerning
         following first second third next last one two three four five six seven eight nine ten eleven twelve
         several otherwise instead perhaps maybe let lets im ive id ill youre youve dont doesnt didnt cant wont
-        isnt wasnt couldnt wouldnt shouldnt hes shes theyre weve were thats whats heres theres pls"),
+        isnt wasnt couldnt wouldnt shouldnt hes shes theyre weve were thats whats heres theres pls mondays
+        tuesdays wednesdays thursdays fridays saturdays sundays"),
     (EPONYM, "hodgkin hodgkins parkinson parkinsons alzheimer alzheimers crohn crohns graves foley babinski
         hashimoto hashimotos addison addisons cushing cushings raynaud raynauds sjogren sjogrens bell bells down
         downs turner turners marfan marfans huntington huntingtons kaposi kaposis paget pagets barrett barretts
@@ -178,7 +179,10 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         jeghers cowden li fraumeni sturge dandy arnold wolff parkinson-white brugada lown
         wenckebach mobitz purkinje his hiss bachmann cobb hunt hess fisher rankin beck hamilton likert
         braden norton morse caprini wells child pugh ranson killip forrester duke framingham
-        virchows koch chaddock oppenheim gordon schaefer lhermitte lasegue gowers bard parker"),
+        virchows koch chaddock oppenheim gordon schaefer tinetti uhthoff monro munro shimada mallampati fowler fowlers sims kerley ghon ranke lesch nyhan
+        gaucher fabry pompe tay niemann hurler mcardle stargardt leber alstrom bardet biedl digeorge waardenburg
+        treacher klippel feil sprengel kohler freiberg kienbock blount birads clavien dindo forrest spetzler mirels
+        lauge danis gustilo pauwels norwood fitzpatrick ludwig quincke lyell majocchi magenis bremer persa lhermitte lasegue gowers bard parker"),
     (EPONYM_HEAD, "disease diseases syndrome syndromes sign signs reflex reflexes test tests testing catheter
         catheters lymphoma sarcoma tumor tumour phenomenon maneuver manoeuvre criteria criterion scale score
         scores classification stage grade fracture fractures cyst cysts palsy esophagus ulcer ulcers hernia
@@ -240,7 +244,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         glucerna pedialyte gatorade zostrix levothroid superglue velcro popsicle mohs dexcom fitbit omnipod lifevest
         watchman mitraclip impella ventrio gore-tex goretex dacron teflon kevlar bluetooth zoom skype wifi netflix
         youtube iphone ipad apple samsung uber lyft amazon walmart costco medtronic stryker zimmer arthrex
-        normocephalic atraumatic
+        normocephalic atraumatic achilles aveeno mederma accu chek accu-chek dynasplint kool
         internet google facebook medline pubmed cochrane uptodate"),
     (MEASURE, "mg mcg ug g gm kg lb lbs oz ml cc l dl mm cm m km in inch inches ft feet mmhg bpm meq mmol mol iu
         unit units u percent hz khz mhz kcal cal cal/kg mcg/kg mg/kg mg/dl ng pg gy cgy mci fr french gauge ga

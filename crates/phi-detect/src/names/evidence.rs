@@ -22,7 +22,9 @@ pub(super) fn is_blocked(t: &Token) -> bool {
         && t.cue & BLOCKED == cue::CLINICAL
         && t.len() <= 4
         && (t.entry.last() >= 3 || t.entry.first() >= 4);
-    t.is(BLOCKED) && !name
+    // "Will Merkle"
+    let given = t.case == Case::Title && t.cue & BLOCKED == cue::STOP && t.entry.first() >= 5;
+    t.is(BLOCKED) && !name && !given
 }
 
 /// Whether the word at `i` may stand in a name a cue has announced.
@@ -39,7 +41,9 @@ pub(super) fn may_be_announced(scan: &Scan<'_>, i: usize) -> bool {
         | cue::AGE
         | cue::CODE_SYSTEM;
     let name_like = t.entry.first() >= 4 || t.entry.last() >= 4;
-    let blocked = if name_like {
+    let blocked = if t.entry.first() >= 5 {
+        cue::WEEKDAY
+    } else if name_like {
         cue::STOP | cue::WEEKDAY
     } else {
         insists | cue::SPECIALTY | cue::FACILITY | cue::ROLE | cue::RELATIVE

@@ -27,8 +27,13 @@ pub(super) fn read(scan: &Scan<'_>, i: usize, most: usize) -> Option<(usize, usi
             && t.is(cue::PARTICLE)
             && text.at(k + 1).is_capital()
             && text.at(k + 1).gap == Gap::Blank;
+        let before_credential = words > 0
+            && t.case == Case::Title
+            && t.entry.last() > 0
+            && text.at(k + 1).is_sign(b',')
+            && text.at(k + 2).is(cue::CREDENTIAL);
         if t.is_capital()
-            && may_be_announced(scan, k)
+            && (may_be_announced(scan, k) || before_credential)
             && !(words > 0
                 && t.is(cue::CREDENTIAL)
                 && t.case == Case::Upper

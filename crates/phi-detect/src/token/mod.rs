@@ -4,7 +4,7 @@ mod fold;
 mod scan;
 
 pub(crate) use fold::{Folded, entity};
-pub(crate) use scan::tokenize;
+pub(crate) use scan::{Recent, tokenize};
 
 /// What a token is made of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -1,10 +1,39 @@
 //! The tokenizer.
 
 use super::{Case, Form, Gap, Token};
-use crate::lexicon::{Cues, HASH_SEED, Lexicon, finish, hash_step};
+use crate::lexicon::{Cues, Entry, HASH_SEED, Lexicon, finish, hash_step};
 
-/// Replaces the content of `tokens` by those of `text`, which is shorter than 4 GiB.
-pub(crate) fn tokenize(text: &[u8], cues: &Cues, lexicon: &Lexicon, tokens: &mut Vec<Token>) {
+/// The words last looked up, by their hash: most words of a text are the same few.
+#[derive(Default)]
+pub(crate) struct Recent(Vec<(u64, u64, Entry)>);
+
+impl Recent {
+    const SLOTS: usize = 2048;
+
+    #[inline]
+    fn get(&mut self, hash: u64, cues: &Cues, lexicon: &Lexicon) -> (u64, Entry) {
+        if self.0.is_empty() {
+            self.0.resize(Self::SLOTS, (0, 0, Entry::default()));
+        }
+        let Some(slot) = self.0.get_mut(hash as usize % Self::SLOTS) else {
+            return (cues.get(hash), lexicon.get(hash));
+        };
+        if slot.0 != hash {
+            *slot = (hash, cues.get(hash), lexicon.get(hash));
+        }
+        (slot.1, slot.2)
+    }
+}
+
+/// Replaces the content of `tokens` by those of `text`, which is shorter than 4 GiB. `recent` belongs to
+/// these cues and this lexicon.
+pub(crate) fn tokenize(
+    text: &[u8],
+    cues: &Cues,
+    lexicon: &Lexicon,
+    recent: &mut Recent,
+    tokens: &mut Vec<Token>,
+) {
     tokens.clear();
     let mut i = 0;
     let mut gap = Gap::Paragraph;
@@ -19,7 +48,7 @@ pub(crate) fn tokenize(text: &[u8], cues: &Cues, lexicon: &Lexicon, tokens: &mut
                 let mut token = word(text, i);
                 token.gap = gap;
                 if token.form == Form::Word {
-                    (token.cue, token.entry) = (cues.get(token.hash), lexicon.get(token.hash));
+                    (token.cue, token.entry) = recent.get(token.hash, cues, lexicon);
                 } else if token.form == Form::Mixed {
                     token.cue = cues.get(token.hash);
                 }
