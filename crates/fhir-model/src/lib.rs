@@ -32,6 +32,7 @@
 mod cell;
 pub mod defs;
 mod document;
+mod equality;
 mod lines;
 mod name;
 mod node;
@@ -44,6 +45,8 @@ pub mod structure;
 mod text;
 mod unit;
 mod writer;
+#[cfg(feature = "xml")]
+pub mod xml;
 
 pub use document::{Defect, DefectKind, Document, NodeId};
 pub use lines::LineError;

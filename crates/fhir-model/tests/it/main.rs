@@ -6,3 +6,5 @@ mod oracle;
 mod reader;
 mod shared;
 mod structure;
+#[cfg(feature = "xml")]
+mod xml;

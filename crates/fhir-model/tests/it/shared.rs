@@ -18,3 +18,39 @@ pub fn file(relative: &str) -> Option<PathBuf> {
     }
     found
 }
+
+/// The 5,306 official R4 examples, by name.
+#[allow(dead_code, reason = "used by tests of features")]
+pub fn examples() -> Option<Vec<(String, Vec<u8>)>> {
+    let path = file("data/fhir/hl7.fhir.r4.examples-4.0.1.tgz")?;
+    let unpacked = flate2::read::GzDecoder::new(std::fs::File::open(path).expect("readable"));
+    let mut found = unpack(unpacked, |name| {
+        name.ends_with(".json")
+            && !name.ends_with("/package.json")
+            && !name.ends_with(".index.json")
+    });
+    found.sort();
+    Some(found)
+}
+
+/// Files of the test suites whose path holds `folder` and ends so.
+#[allow(dead_code, reason = "used by tests of features")]
+pub fn suite_files(folder: &str, ending: &str) -> Option<Vec<(String, Vec<u8>)>> {
+    let path = file("data/fhir/suites.tar.zst")?;
+    let unpacked = zstd::Decoder::new(std::fs::File::open(path).expect("readable")).expect("zstd");
+    Some(unpack(unpacked, |name| name.contains(folder) && name.ends_with(ending)))
+}
+
+fn unpack(from: impl std::io::Read, wanted: impl Fn(&str) -> bool) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in tar::Archive::new(from).entries().expect("a tar") {
+        let mut entry = entry.expect("a whole tar");
+        let name = entry.path().expect("a path").to_string_lossy().into_owned();
+        if entry.header().entry_type().is_file() && wanted(&name) {
+            let mut bytes = Vec::new();
+            std::io::Read::read_to_end(&mut entry, &mut bytes).expect("readable");
+            found.push((name, bytes));
+        }
+    }
+    found
+}
