@@ -10,7 +10,7 @@ use crate::{Kind, Span};
 const TRUSTED: f32 = 0.6;
 
 /// Words that also say something else: looked for only beside another word of the names.
-const DULL: u64 = cue::MONTH_WORD | cue::NOT_A_PERSON;
+const DULL: u64 = cue::MONTH_WORD | cue::NOT_A_PERSON | cue::TITLE | cue::PARTICLE;
 /// Marks the hash of such a word.
 const BESIDE: u64 = 0x5bd1_e995_7f4a_7c15;
 
@@ -24,11 +24,9 @@ pub(crate) fn learn(text: &Text<'_>, spans: &[Span], names: &mut Vec<u64>) {
         }
         while text.at(i).form != Form::Edge && (text.at(i).end as usize) <= span.end {
             let t = text.at(i);
-            let telling =
-                t.form == Form::Word && t.len() >= 3 || t.form == Form::Mixed && t.len() >= 4;
-            let never = cue::TITLE | cue::PARTICLE | cue::STOP | cue::CREDENTIAL;
-            if telling && !t.is(never) {
-                names.push(if t.is(DULL) { t.hash ^ BESIDE } else { t.hash });
+            if matches!(t.form, Form::Word | Form::Mixed) && t.len() >= 2 {
+                let telling = !t.is(DULL) && t.len() >= if t.form == Form::Word { 3 } else { 4 };
+                names.push(if telling { t.hash } else { t.hash ^ BESIDE });
             }
             i += 1;
         }
@@ -76,11 +74,14 @@ pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut V
             && !is_eponym_use(text, i)
             && inner.allow.binary_search(&t.hash).is_err()
         {
-            let dull = |k: usize| {
-                text.at(k).is_capital() && names.binary_search(&(text.at(k).hash ^ BESIDE)).is_ok()
+            let beside = |k: usize| {
+                let h = text.at(k).hash;
+                let one_of =
+                    names.binary_search(&(h ^ BESIDE)).or_else(|_| names.binary_search(&h));
+                text.at(k).is_capital() && one_of.is_ok()
             };
-            let first = if i > 0 && t.gap == Gap::Blank && dull(i - 1) { i - 1 } else { i };
-            let last = if text.at(i + 1).gap == Gap::Blank && dull(i + 1) { i + 1 } else { i };
+            let first = if i > 0 && t.gap == Gap::Blank && beside(i - 1) { i - 1 } else { i };
+            let last = if text.at(i + 1).gap == Gap::Blank && beside(i + 1) { i + 1 } else { i };
             found.push(text.span(first, last, Kind::Name, 0.7, "name.again"));
         }
     }

@@ -23,4 +23,33 @@ impl Span {
     pub fn text<'t>(&self, text: &'t str) -> Option<&'t str> {
         text.get(self.start..self.end)
     }
+
+    /// Why it was taken, in a sentence.
+    pub fn explain(&self) -> &'static str {
+        let group = self.rule.split('.').next().unwrap_or_default();
+        match (group, self.rule) {
+            (_, "name.again") => "a word of a name found elsewhere in the document",
+            (_, "name.deny-list") => "a word of the deny list",
+            (_, "name.title" | "name.title-lower" | "name.title-mixed") => "a name behind a title",
+            (_, "name.label" | "name.label-line" | "name.label-lower") => "a name behind a label",
+            (_, "name.relation" | "name.relation-lower") => "a name behind a relation or role",
+            (_, "name.introduced" | "name.introduced-lower") => "a name that words introduce",
+            (_, "name.credential") => "a name before a credential",
+            ("name", _) => "capitalised words that the name tables make likely",
+            ("date", _) => "a date finer than a year",
+            ("age", _) => "an age of 90 or over",
+            ("phone", _) => {
+                "the digit groups of a telephone number, or digits behind a telephone word"
+            }
+            ("email" | "url" | "ip" | "handle", _) => "an electronic address",
+            ("address", _) => "part of a postal address",
+            ("zip", _) => "a postal code",
+            ("place", _) => "a place or facility, by its table entry or the words around it",
+            ("known", _) => "a value known of this patient",
+            ("strict", _) => "strict mode: not a known word",
+            ("id", r) if r.ends_with("cue") => "a number behind the word that names it",
+            ("id", _) => "a number whose shape or check digit tells what it is",
+            _ => "found by a recognizer of the caller's own",
+        }
+    }
 }

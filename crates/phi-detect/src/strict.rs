@@ -1,7 +1,7 @@
 //! Strict mode: what is capitalised or alphanumeric and not a known word is taken out.
 
 use crate::Kind;
-use crate::lexicon::cue;
+use crate::lexicon::{HASH_SEED, cue, finish, hash_step};
 use crate::scan::Scan;
 use crate::token::{Case, Form, Gap};
 
@@ -52,14 +52,14 @@ fn is_known_mixed(scan: &Scan<'_>, i: usize) -> bool {
     let bytes = scan.text.bytes_of(i);
     let digits = bytes.iter().filter(|b| b.is_ascii_digit()).count();
     let t = scan.text.at(i);
-    let letters: Vec<u8> = bytes.iter().copied().filter(|b| !b.is_ascii_digit()).take(12).collect();
-    let word = std::str::from_utf8(&letters).unwrap_or_default();
-    let hash = crate::lexicon::word_hash(word);
+    let letters = || bytes.iter().filter(|b| !b.is_ascii_digit());
+    let hash = finish(letters().fold(HASH_SEED, |h, b| hash_step(h, b.to_ascii_lowercase())));
+    let ordinal = ["st", "nd", "rd", "th", "s"].iter().any(|w| w.bytes().eq(letters().copied()));
     let class = scan.inner.cues.get(hash);
     t.cue != 0
         || digits <= 4 && class & (cue::MEASURE | cue::AGE | cue::CLINICAL) != 0
-        || digits <= 2 && letters.len() <= 3
-        || digits <= 3 && matches!(word, "st" | "nd" | "rd" | "th" | "s")
+        || digits <= 2 && letters().count() <= 3
+        || digits <= 4 && ordinal
 }
 
 fn is_quantity(scan: &Scan<'_>, i: usize) -> bool {

@@ -120,7 +120,7 @@ impl Reader {
 }
 
 /// The letters and digits in lower case.
-pub(super) fn alnum(bytes: &[u8]) -> Vec<u8> {
+fn alnum(bytes: &[u8]) -> Vec<u8> {
     bytes
         .iter()
         .filter(|b| b.is_ascii_alphanumeric() || **b >= 0x80)
@@ -128,7 +128,7 @@ pub(super) fn alnum(bytes: &[u8]) -> Vec<u8> {
         .collect()
 }
 
-pub(super) fn hash(bytes: &[u8]) -> u64 {
+fn hash(bytes: &[u8]) -> u64 {
     finish(bytes.iter().fold(HASH_SEED, |h, &b| hash_step(h, b)))
 }
 

@@ -1,7 +1,7 @@
 //! The search for known facts in a text.
 
 use super::KnownFacts;
-use super::matcher::{Inner, alnum, bit, canonical, hash};
+use super::matcher::{Inner, bit, canonical};
 use crate::lexicon::{HASH_SEED, cue, finish, hash_step};
 use crate::scan::Text;
 use crate::token::{Case, Form, Gap};
@@ -105,7 +105,9 @@ fn find_form(k: &Inner, text: &Text<'_>, i: usize, found: &mut Vec<Span>) {
             .position(u8::is_ascii_digit)
             .and_then(|p| bytes.get(p..))
             .unwrap_or_default();
-        if let Some(&(_, kind)) = is_form(hash(&alnum(digits))) {
+        if let Some(&(_, kind)) = is_form(finish(
+            digits.iter().fold(HASH_SEED, |h, b| hash_step(h, b.to_ascii_lowercase())),
+        )) {
             found.push(text.span(i, i, kind, 1.0, "known.id"));
         }
     }

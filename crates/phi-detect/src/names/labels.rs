@@ -46,24 +46,27 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
     if text.at(k).gap == Gap::Line && text.at(k + 1).is_sign(b':') {
         return;
     }
-    let personal = !matches!(
-        text.bytes_of(i).to_ascii_lowercase().as_slice(),
-        b"from"
-            | b"to"
-            | b"provider"
-            | b"account"
-            | b"contact"
-            | b"user"
-            | b"next"
-            | b"by"
-            | b"performed"
-            | b"ordered"
-            | b"requested"
-            | b"entered"
-            | b"who"
-            | b"physician"
-            | b"surgeon"
+    let personal = !text.says(
+        i,
+        &[
+            "from",
+            "to",
+            "provider",
+            "account",
+            "contact",
+            "user",
+            "next",
+            "by",
+            "performed",
+            "ordered",
+            "requested",
+            "entered",
+            "who",
+            "physician",
+            "surgeon",
+        ],
     );
+    let before_title = k;
     while text.at(k).is(cue::TITLE) && text.at(k).is_word() && k < i + 9 {
         k += 1;
         if text.at(k).is_sign(b'.') {
@@ -81,7 +84,10 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
         && personal
         && let Some(last) = whole_line(scan, k)
     {
-        scan.push(k, last, Name, 0.92, "name.label-line");
+        // "Deacon Wofford": the title may be the name.
+        let long = before_title + 1 == k && text.at(before_title).len() > 4;
+        let first = if long && text.at(before_title).is_capital() { before_title } else { k };
+        scan.push(first, last, Name, 0.92, "name.label-line");
         return;
     }
     if evidence::is_blocked(n) && n.entry.first().max(n.entry.last()) < 4 {

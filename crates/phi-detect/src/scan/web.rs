@@ -130,10 +130,9 @@ pub(super) fn host(scan: &mut Scan<'_>, i: usize) {
         && (tld.iter().all(u8::is_ascii_lowercase) || tld.iter().all(u8::is_ascii_uppercase));
     let letters = name.iter().filter(|b| b.is_ascii_alphabetic()).count();
     // "pain.no", "b.i.d.": a full stop without a blank is no host unless the ending is a sure one.
-    let sure = matches!(
-        tld.to_ascii_lowercase().as_slice(),
-        b"com" | b"org" | b"net" | b"edu" | b"gov" | b"info" | b"io" | b"health"
-    );
+    let sure = ["com", "org", "net", "edu", "gov", "info", "io", "health"]
+        .iter()
+        .any(|w| w.as_bytes().eq_ignore_ascii_case(tld));
     if www || known && plausible && letters >= 5 && (sure || path) {
         let end = if path { url_end(scan, end) } else { end };
         push_bytes(scan, start, end, Url, 0.9, "url.host");

@@ -44,9 +44,7 @@ pub(in crate::scan) fn foreign(scan: &mut Scan<'_>, i: usize) {
     }
     let ends = p.is_capital()
         && p.len() >= 6
-        && STREET_ENDS
-            .iter()
-            .any(|e| text.bytes_of(i - 1).to_ascii_lowercase().ends_with(e.as_bytes()));
+        && STREET_ENDS.iter().any(|e| ends_with(text.bytes_of(i - 1), e));
     let starts = first + 1 < i && text.at(first).is(cue::STREET_START);
     if first == i || !(ends && p.entry.word() == 0 || starts) {
         return;
@@ -57,4 +55,10 @@ pub(in crate::scan) fn foreign(scan: &mut Scan<'_>, i: usize) {
     let last = unit_after(&text, i).unwrap_or(i);
     scan.push(first, last, Location, 0.65, "address.foreign");
     locality(scan, last);
+}
+
+/// Whether a word ends so, in any case.
+fn ends_with(word: &[u8], end: &str) -> bool {
+    let tail = word.len().checked_sub(end.len()).and_then(|from| word.get(from..));
+    tail.is_some_and(|t| t.eq_ignore_ascii_case(end.as_bytes()))
 }

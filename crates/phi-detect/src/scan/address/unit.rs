@@ -78,10 +78,7 @@ pub(in crate::scan) fn military(scan: &mut Scan<'_>, i: usize) {
     let mut k = i;
     while k > 0 && i - k < 6 && (k == i || text.at(k).gap <= Gap::Blank) {
         k -= 1;
-        if matches!(
-            text.bytes_of(k).to_ascii_lowercase().as_slice(),
-            b"uss" | b"usns" | b"usnv" | b"uscgc" | b"usnm" | b"psc" | b"unit"
-        ) {
+        if text.says(k, &["uss", "usns", "usnv", "uscgc", "usnm", "psc", "unit"]) {
             scan.push(k, i - 1, Location, 0.75, "address.military");
             return;
         }
