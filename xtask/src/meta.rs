@@ -1,6 +1,6 @@
 //! What cargo knows of the workspace.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde_json::Value;
@@ -33,8 +33,6 @@ pub struct Dependency {
 /// The workspace.
 pub struct Workspace {
     pub packages: Vec<Package>,
-    /// Package name to the names of all it is built with, tests apart.
-    pub trees: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Workspace {
@@ -56,8 +54,7 @@ impl Workspace {
             .map(package)
             .collect();
         packages.sort_by(|a, b| a.name.cmp(&b.name));
-        let trees = trees(&value, all, &members);
-        Ok(Self { packages, trees })
+        Ok(Self { packages })
     }
 
     /// The packages that are published.
@@ -113,42 +110,21 @@ fn dependency(value: &Value) -> Dependency {
     }
 }
 
-/// For each member, everything reached over edges that are not for tests alone.
-fn trees(
-    value: &Value,
-    all: &[Value],
-    members: &BTreeSet<&str>,
-) -> BTreeMap<String, BTreeSet<String>> {
-    let names: BTreeMap<&str, &str> =
-        all.iter().filter_map(|p| Some((p["id"].as_str()?, p["name"].as_str()?))).collect();
-    let mut edges: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for node in value["resolve"]["nodes"].as_array().into_iter().flatten() {
-        let Some(id) = node["id"].as_str() else { continue };
-        let built = node["deps"].as_array().into_iter().flatten().filter(|d| {
-            d["dep_kinds"]
-                .as_array()
-                .into_iter()
-                .flatten()
-                .any(|k| k["kind"].as_str() != Some("dev"))
-        });
-        edges.insert(id, built.filter_map(|d| d["pkg"].as_str()).collect());
-    }
-    let mut trees = BTreeMap::new();
-    for id in members {
-        let mut seen = BTreeSet::new();
-        let mut next = vec![*id];
-        while let Some(at) = next.pop() {
-            for to in edges.get(at).into_iter().flatten() {
-                if seen.insert(*to) {
-                    next.push(to);
-                }
-            }
-        }
-        let Some(name) = names.get(id) else { continue };
-        trees.insert(
-            (*name).to_owned(),
-            seen.iter().filter_map(|id| names.get(id)).map(|n| (*n).to_owned()).collect(),
-        );
-    }
-    trees
+/// Names of all that a package is built with by itself and with its default features; tests apart.
+pub fn tree(package: &str) -> Result<BTreeSet<String>, String> {
+    let args = [
+        "tree",
+        "--locked",
+        "--package",
+        package,
+        "--edges",
+        "normal,build",
+        "--prefix",
+        "none",
+        "--format",
+        "{p}",
+    ];
+    let text = shell::output(shell::cargo().args(args))?;
+    let names = text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned);
+    Ok(names.filter(|name| name != package && !name.is_empty()).collect())
 }

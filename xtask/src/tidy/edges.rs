@@ -1,23 +1,24 @@
 //! Dependencies run down the floors; heavy ones stay in their leaf.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::{Table, Value};
 
 use super::Findings;
-use crate::meta::Workspace;
+use crate::meta::{self, Workspace};
 use crate::shell;
 
 const LAW: &str = "docs/architecture/edges.toml";
 const ADAPTERS: u8 = 2;
 const ASSEMBLIES: u8 = 3;
 
-/// Checks `docs/architecture/edges.toml` against `cargo metadata`.
+/// Checks `docs/architecture/edges.toml` against `cargo metadata`. Gives the names of the crates that may touch the
+/// outside world: those on floor 2 and above.
 pub fn check(
     workspace: &Workspace,
     files: &[String],
     findings: &mut Findings,
-) -> Result<(), String> {
+) -> Result<BTreeSet<String>, String> {
     let text =
         std::fs::read_to_string(shell::root().join(LAW)).map_err(|e| format!("{LAW}: {e}"))?;
     let law: Table = text.parse().map_err(|e| format!("{LAW}: {e}"))?;
@@ -48,9 +49,13 @@ pub fn check(
         findings.complain(format!("{LAW} permits {from} -> {to}, an edge that does not exist"));
     }
     heavy(&law, workspace, findings);
-    apart(&law, workspace, findings);
+    apart(&law, findings);
     blind(&law, files, findings);
-    Ok(())
+    Ok(floors
+        .iter()
+        .filter(|(_, floor)| **floor >= ADAPTERS)
+        .map(|(name, _)| (*name).to_owned())
+        .collect())
 }
 
 type Sideways<'a> = BTreeMap<(&'a str, &'a str), bool>;
@@ -129,11 +134,14 @@ fn heavy(law: &Table, workspace: &Workspace, findings: &mut Findings) {
 }
 
 /// Crates that are embedded alone stay free of what they do not need, however far down.
-fn apart(law: &Table, workspace: &Workspace, findings: &mut Findings) {
+fn apart(law: &Table, findings: &mut Findings) {
     for (name, never) in law.get("apart").and_then(Value::as_table).into_iter().flatten() {
-        let Some(tree) = workspace.trees.get(name) else {
-            findings.complain(format!("{LAW}: [apart] names {name}, which does not exist"));
-            continue;
+        let tree = match meta::tree(name) {
+            Ok(tree) => tree,
+            Err(message) => {
+                findings.complain(format!("{LAW}: [apart] {name}: {message}"));
+                continue;
+            }
         };
         for unwanted in words(Some(never)).into_iter().filter(|n| tree.contains(*n)) {
             findings.complain(format!(

@@ -35,9 +35,9 @@ pub fn run(args: &[String]) -> Result<(), String> {
     let workspace = Workspace::read()?;
     let files = shell::tracked_files()?;
     let mut findings = Findings::default();
-    edges::check(&workspace, &files, &mut findings)?;
+    let outward = edges::check(&workspace, &files, &mut findings)?;
     manifests::check(&workspace, &mut findings);
-    sources::check(&workspace, &files, &mut findings);
+    sources::check(&workspace, &outward, &files, &mut findings);
     links::check(&files, &mut findings);
     traces::check(&files, &mut findings);
     generated(&mut findings);
