@@ -141,17 +141,25 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
 /// a name whatever its words are otherwise.
 fn whole_line(scan: &Scan<'_>, k: usize) -> Option<usize> {
     let text = scan.text;
-    let (mut n, mut words, mut names) = (k, 0, 0);
+    let (mut n, mut words, mut names, mut reversed) = (k, 0, 0, false);
     while n == k || text.at(n).gap <= Gap::Blank {
         let t = text.at(n);
         let sign =
-            matches!(t.byte, b'.' | b'-' | b'\'') && t.form == Form::Sign && t.gap == Gap::Glued;
+            t.form == Form::Sign && t.gap == Gap::Glued && matches!(t.byte, b'.' | b'-' | b'\'');
+        // "Doe, Jane A": a given name stands behind the comma.
+        let next = text.at(n + 1);
+        let given = next.is_capital()
+            && next.len() > 1
+            && !next.is(cue::CREDENTIAL | cue::LABEL)
+            && (next.entry.first() > 0 || next.entry.is_empty() && next.cue == 0);
+        let comma = t.is_sign(b',') && !reversed && words > 0 && given;
+        reversed |= comma;
         let word = t.is_capital() || t.is(cue::PARTICLE) && t.form == Form::Word && n > k;
         if word {
             words += 1;
             let e = t.entry;
             names += u32::from((e.first() > 0 || e.last() > 0 || e.is_empty()) && t.len() > 1);
-        } else if !sign {
+        } else if !(sign || comma) {
             break;
         }
         n += 1;
@@ -159,7 +167,9 @@ fn whole_line(scan: &Scan<'_>, k: usize) -> Option<usize> {
     let words_of = || (k..n).map(|w| text.at(w)).filter(|t| t.is_word());
     let ends = text.at(n).gap >= Gap::Wide || text.at(n).form == Form::Edge;
     let plain = words_of().all(|t| t.entry.word() >= 4 && t.entry.first() < 3);
-    let label = words_of().any(|t| t.is(cue::STOP) && t.entry.last() < 4);
+    let stop = words_of().any(|t| t.is(cue::STOP) && t.entry.last() < 4);
+    let degree = reversed && text.before(n, 1).is(cue::CREDENTIAL);
+    let label = stop || degree;
     (ends && (2..=5).contains(&words) && names >= 1 && !plain && !label).then(|| n - 1)
 }
 

@@ -3,6 +3,7 @@
 mod announced;
 mod evidence;
 mod labels;
+mod numbered;
 mod read;
 mod run;
 mod title;
@@ -38,6 +39,9 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
                 let last = run::weigh(scan, i);
                 i = last;
             }
+        }
+        if t.form == Form::Mixed && t.case.is_capital() {
+            numbered::numbered(scan, i);
         }
         i += 1;
     }

@@ -27,6 +27,10 @@ pub(super) fn read(scan: &Scan<'_>, i: usize, most: usize) -> Option<(usize, usi
             && t.is(cue::PARTICLE)
             && text.at(k + 1).is_capital()
             && text.at(k + 1).gap == Gap::Blank;
+        // "MRS. DOE PRESENTED"
+        if words > 0 && t.is(cue::VERB) && t.entry.word() >= 4 && t.entry.first() < 4 {
+            break;
+        }
         let before_credential = words > 0
             && t.case == Case::Title
             && t.entry.last() > 0

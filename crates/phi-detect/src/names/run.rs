@@ -340,7 +340,8 @@ fn single(scan: &mut Scan<'_>, i: usize) {
     let listed = text.before(i, 1).is_sign(b':') && t.gap == Gap::Blank && t.entry.word() == 0;
     let begins = text.begins_sentence(i) && !listed;
     // A word that the language does not use otherwise is a name more readily.
-    let unused = t.entry.word() == 0
+    let rare = t.entry.word() == 1 && (t.entry.first() >= 3 || t.entry.last() >= 4);
+    let unused = (t.entry.word() == 0 || rare)
         && !t.entry.drug()
         && t.cue & !(cue::SURE_NAME | cue::EPONYM) == 0
         && (t.entry.acronym() == 0 || t.case == Case::Title);

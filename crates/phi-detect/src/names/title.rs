@@ -79,6 +79,13 @@ pub(super) fn title(scan: &mut Scan<'_>, i: usize) {
         if let Some((last, _)) = read(scan, k, 5) {
             scan.push(first, last, Name, 0.95, "name.title");
             pair(scan, last);
+        } else if dotted
+            && n.case == Case::Title
+            && text.at(k + 1).gap >= Gap::Line
+            && scan.inner.allow.binary_search(&n.hash).is_err()
+        {
+            // Nothing else on the line: a name, whatever the word is otherwise.
+            scan.push(first, k, Name, 0.8, "name.title");
         }
     } else if n.is_word()
         && n.len() > 2

@@ -119,6 +119,10 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Cue {
                 if t.is(cue::CODE_SYSTEM) {
                     return Cue::Code;
                 }
+                // "Mr. Aaron697"
+                if t.is(cue::TITLE) && text.at(k + 1).is_sign(b'.') {
+                    break;
+                }
                 let class = if t.case == Case::Lower && t.len() < 3 && !t.is(cue::NUMBER_WORD) {
                     0
                 } else {

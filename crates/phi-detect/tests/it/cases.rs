@@ -16,6 +16,7 @@ const CASES: &[(&str, &str, Kind)] = &[
     ("J. R. McAllister reviewed the films.", "J. R. McAllister", Name),
     ("The patient, Anna S., returned.", "Anna S.", Name),
     ("dr smith called", "smith", Name),
+    ("Aaron697 Heaney114 came", "Aaron697 Heaney114", Name),
     // dates
     ("Admitted 3/14/2019.", "3/14/2019", Date),
     ("on 14-Mar-2019 at noon", "14-Mar-2019", Date),

@@ -90,7 +90,9 @@ pub(super) fn facility(scan: &mut Scan<'_>, i: usize) {
     if first == i || !enough || is_eponym_clinic(&text, first, i) {
         return general_named(scan, i);
     }
+    let sponsor = |k: usize| is_named_part(&text, k) && !text.at(k).is(cue::HEADING);
     if text.in_capitals(i)
+        && !(named > 1 && (first..i).any(sponsor))
         && (first..i).all(|k| {
             !text.at(k).is_word()
                 || text.at(k).is(cue::HEADING | cue::FACILITY_PART | cue::SPECIALTY)

@@ -3,10 +3,10 @@
 use super::care_before;
 use super::facility::{is_named_part, is_place_code};
 use super::place::{phrase, state_of, with_branch};
-use crate::Kind::Location;
+use crate::Kind::{Location, Zip};
 use crate::lexicon::cue;
 use crate::scan::Scan;
-use crate::token::{Case, Gap};
+use crate::token::{Case, Form, Gap};
 
 /// A capitalised phrase behind "seen at", "admitted to", "lives in" that no table knows.
 pub(super) fn after_preposition(scan: &mut Scan<'_>, i: usize) {
@@ -100,4 +100,16 @@ pub(super) fn after_preposition(scan: &mut Scan<'_>, i: usize) {
     };
     scan.push(i, last, Location, score, "place.after-preposition");
     state_of(scan, last);
+    postal(scan, last);
+}
+
+/// A postal code right behind the place: "in Bjert 6091".
+fn postal(scan: &mut Scan<'_>, last: usize) {
+    let text = scan.text;
+    let t = text.at(last + 1);
+    let year = t.len() == 4 && (1850..2100).contains(&text.number(last + 1));
+    let code = t.form == Form::Number && t.gap == Gap::Blank && (4..=6).contains(&t.len()) && !year;
+    if code && !text.at(last + 2).is(cue::MEASURE) && !text.at(last + 2).is_sign(b'%') {
+        scan.push(last + 1, last + 1, Zip, 0.5, "zip.behind-place");
+    }
 }
