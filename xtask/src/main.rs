@@ -1,6 +1,7 @@
 //! The project's own tasks: `cargo xtask <task>`.
 
 mod codegen;
+mod conformance;
 mod dictionaries;
 mod fuzz;
 mod meta;
@@ -44,6 +45,11 @@ const TASKS: &[Task] = &[
         name: "codegen",
         usage: "codegen [--check]             the FHIR definition tables",
         run: codegen::run,
+    },
+    Task {
+        name: "conformance",
+        usage: "conformance SUITE [--json] [--record]  an official suite against its recorded score",
+        run: conformance::run,
     },
     Task {
         name: "policy",
