@@ -87,11 +87,15 @@ pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut V
     }
 }
 
+/// Tokens of names joined by hyphens that are looked at.
+const LONGEST_CHAIN: usize = 8;
+
 /// "Parkinson's disease", "Foley catheter", "Smith-Magenis syndrome", "positive Hawkins": the name of a thing.
 pub(crate) fn is_eponym_use(text: &Text<'_>, i: usize) -> bool {
     // The first of names joined by hyphens.
     let mut first = i;
-    while text.at(first).gap == Gap::Glued
+    while i - first < LONGEST_CHAIN
+        && text.at(first).gap == Gap::Glued
         && text.before(first, 1).is_sign(b'-')
         && text.before(first, 2).is_capital()
     {
@@ -108,7 +112,8 @@ pub(crate) fn is_eponym_use(text: &Text<'_>, i: usize) -> bool {
         return true;
     }
     let mut next = i + 1;
-    while text.at(next).is_sign(b'-')
+    while next < i + LONGEST_CHAIN
+        && text.at(next).is_sign(b'-')
         && text.at(next).gap == Gap::Glued
         && text.at(next + 1).is_capital()
     {

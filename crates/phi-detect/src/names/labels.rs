@@ -142,7 +142,7 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
 fn whole_line(scan: &Scan<'_>, k: usize) -> Option<usize> {
     let text = scan.text;
     let (mut n, mut words, mut names, mut reversed) = (k, 0, 0, false);
-    while n == k || text.at(n).gap <= Gap::Blank {
+    while n == k || text.at(n).gap <= Gap::Blank && n < k + 12 {
         let t = text.at(n);
         let sign =
             t.form == Form::Sign && t.gap == Gap::Glued && matches!(t.byte, b'.' | b'-' | b'\'');

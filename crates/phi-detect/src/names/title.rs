@@ -76,6 +76,14 @@ pub(super) fn title(scan: &mut Scan<'_>, i: usize) {
         {
             return;
         }
+        let placeholder = (n.case == Case::Initial || text.says(k, &["abc", "xyz", "abcd", "xxx"]))
+            && n.case != Case::Title
+            && !text.at(k + 1).is_sign(b'.')
+            && !text.at(k + 1).is_capital();
+        if placeholder {
+            // "Dr. X", "Mr. ABC": the name has been taken out already.
+            return;
+        }
         if let Some((last, _)) = read(scan, k, 5) {
             scan.push(first, last, Name, 0.95, "name.title");
             pair(scan, last);

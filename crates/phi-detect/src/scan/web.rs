@@ -55,6 +55,9 @@ pub(super) fn email(scan: &mut Scan<'_>, i: usize) {
     }
 }
 
+/// Longer addresses are cut here, so that no text makes the scan slow.
+const LONGEST_URL: usize = 4096;
+
 /// `scheme://...`
 pub(super) fn url(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
@@ -72,7 +75,8 @@ pub(super) fn url(scan: &mut Scan<'_>, i: usize) {
 
 fn url_end(scan: &Scan<'_>, from: usize) -> usize {
     let mut end = from;
-    while end < scan.text.bytes.len()
+    let most = scan.text.bytes.len().min(from + LONGEST_URL);
+    while end < most
         && !matches!(scan.text.byte(end), 0..=b' ' | b'<' | b'>' | b'"' | b'|' | b'`' | b'{' | b'}')
     {
         end += 1;
@@ -107,6 +111,10 @@ pub(super) fn host(scan: &mut Scan<'_>, i: usize) {
     let mut start = text.before(i, 1).start as usize;
     while start > 0 && is_host(text.byte(start - 1)) {
         start -= 1;
+        if text.byte(start) == b'.' {
+            // Judged at its first dot.
+            return;
+        }
     }
     if text.byte(start.wrapping_sub(1)) == b'@' || text.byte(start.wrapping_sub(1)) == b'/' {
         return;
@@ -198,6 +206,9 @@ fn hex_groups(scan: &mut Scan<'_>, i: usize) {
             break;
         }
         groups += 1;
+        if groups > 8 {
+            return;
+        }
         pairs &= t.len() == 2;
         last = k;
         let mut n = k + 1;

@@ -56,6 +56,18 @@ fn a_huge_single_line_is_read_in_blocks() {
     is_sound(&blank_free, &detector().detect(&blank_free));
 }
 
+/// Texts made to be slow: each would take hours if any scanner looked over the rest of the text at every token.
+#[test]
+fn no_text_is_slow() {
+    for part in [
+        "a.", "a@", "://", "1-", "1/2-", "A.", "Dr. ", "Name: ", "1 ", "A ", "at A", "a:", "(1) ",
+        "'s", "von ", "MRN ", "\u{ad}", "&#45;",
+    ] {
+        let text = part.repeat(200_000 / part.len());
+        is_sound(&text, &detector().detect(&text));
+    }
+}
+
 #[test]
 fn a_name_of_a_later_block_is_found_in_an_earlier_one() {
     let text = format!(
