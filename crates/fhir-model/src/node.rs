@@ -132,9 +132,9 @@ impl<'a> Node<'a> {
     pub fn children(self) -> Children<'a> {
         let cell = self.cell();
         if cell.is_container() {
-            Children { document: self.document, next: self.index + 1, end: cell.end }
+            Children { document: Some(self.document), next: self.index + 1, end: cell.end }
         } else {
-            Children { document: self.document, next: 0, end: 0 }
+            Children { document: None, next: 0, end: 0 }
         }
     }
 
@@ -144,8 +144,7 @@ impl<'a> Node<'a> {
         if self.kind() == Kind::Array {
             Items { own: None, rest: self.children() }
         } else {
-            let none = Children { document: self.document, next: 0, end: 0 };
-            Items { own: Some(self), rest: none }
+            Items { own: Some(self), ..Items::none() }
         }
     }
 
@@ -153,10 +152,7 @@ impl<'a> Node<'a> {
     pub fn each(self, key: &str) -> Items<'a> {
         match self.get(key) {
             Some(node) => node.items(),
-            None => {
-                let none = Children { document: self.document, next: 0, end: 0 };
-                Items { own: None, rest: none }
-            }
+            None => Items::none(),
         }
     }
 
@@ -276,7 +272,7 @@ impl std::fmt::Debug for Node<'_> {
 /// Iterator over the children of a node.
 #[derive(Clone)]
 pub struct Children<'a> {
-    document: &'a Document,
+    document: Option<&'a Document>,
     next: u32,
     end: u32,
 }
@@ -289,7 +285,7 @@ impl<'a> Iterator for Children<'a> {
         if self.next >= self.end {
             return None;
         }
-        let node = Node { document: self.document, index: self.next };
+        let node = Node { document: self.document?, index: self.next };
         self.next = node.next_index();
         Some(node)
     }
@@ -300,6 +296,13 @@ impl<'a> Iterator for Children<'a> {
 pub struct Items<'a> {
     own: Option<Node<'a>>,
     rest: Children<'a>,
+}
+
+impl<'a> Items<'a> {
+    /// No items.
+    pub(crate) fn none() -> Items<'a> {
+        Items { own: None, rest: Children { document: None, next: 0, end: 0 } }
+    }
 }
 
 impl<'a> Iterator for Items<'a> {

@@ -155,12 +155,7 @@ impl Unit {
         };
         if crate::defs::type_by_name(kind).is_none_or(|t| !t.is_resource()) {
             let text = "resourceType is no FHIR R4 resource; convert the content to R4";
-            return rejected.push(reject(
-                position,
-                "not-supported",
-                "unknown-resource-type",
-                text,
-            ));
+            return rejected.push(reject(position, "not-supported", "unknown-resource-type", text));
         }
         let resource = Resource::new(doc.clone(), node.id());
         self.entries.push(UnitEntry { resource, full_url, position });

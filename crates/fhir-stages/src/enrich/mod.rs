@@ -1,14 +1,14 @@
 //! Stage 4, enrichment: what is derived, safe, and says where it comes from.
 //!
-//! Some values need what de-identification takes away (birth dates, times). [`derive`] makes them on
+//! Some values need what de-identification takes away (birth dates, times). [`derive()`] makes them on
 //! the sealed side, as types that can hold no more than a band, a rounded number or a word of a closed
 //! list. [`Enrich`] attaches them to the de-identified resources and adds what can be told from these
 //! alone.
 //!
 //! | name | on | from | made by |
 //! |---|---|---|---|
-//! | `age-band` | Patient | birth date, and death or the clock | [`derive`] |
-//! | `encounter-minutes` | Encounter | period | [`derive`] |
+//! | `age-band` | Patient | birth date, and death or the clock | [`derive()`] |
+//! | `encounter-minutes` | Encounter | period | [`derive()`] |
 //! | `bmi` | Observation of body weight | weight and height of the same patient | [`Enrich`] |
 //! | `bmi-category` | the same, and Observation of body mass index | BMI, in adults only | [`Enrich`] |
 //! | `code-system` | coded resources, on request | system of the first coding | [`Enrich`] |
