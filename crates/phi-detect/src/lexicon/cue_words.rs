@@ -100,7 +100,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
     (ID_OTHER, "id ids identifier identification passport accession claim case confirmation reference ref order
         visit encounter ticket requisition specimen study sample protocol trial participant employee badge
         student tracking rx prescription auth authorization referral csn fin har uid uuid guid user username
-        login password pin ein barcode token admission job acc eid hospital-id code exam"),
+        login password pin ein barcode token admission acc eid hospital-id"),
     (NUMBER_WORD, "number no num nr nbr numbers id code ending"),
     (PHONE, "phone telephone tel call called calling cell cellphone mobile contact pager pagers beeper paged page
         landline callback reach reached ph telephoned text texted whatsapp dial hotline voicemail home work
@@ -145,7 +145,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         each every some many much more most few less least other another such same own too very can could shall
         should will would may might must do does did done be been being am is are was were have has had having
         get got there here now today yesterday tomorrow yes also only just even still again once twice
-        please thank thanks hello hi hey ok okay well good new old per plus minus about against along
+        please thank thanks hello hi hey ok okay well good best new old per plus minus about against along
         across behind beside besides beyond despite down except inside like onto out outside past toward towards
         up upon never always often sometimes usually however therefore thus otherwise meanwhile moreover
         furthermore additionally currently recently previously briefly overall given due regarding concerning
@@ -182,7 +182,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         virchows koch chaddock oppenheim gordon schaefer tinetti uhthoff monro munro shimada mallampati fowler fowlers sims kerley ghon ranke lesch nyhan
         gaucher fabry pompe tay niemann hurler mcardle stargardt leber alstrom bardet biedl digeorge waardenburg
         treacher klippel feil sprengel kohler freiberg kienbock blount birads clavien dindo forrest spetzler mirels
-        lauge danis gustilo pauwels norwood fitzpatrick ludwig quincke lyell majocchi magenis bremer persa lhermitte lasegue gowers bard parker"),
+        lauge danis gustilo pauwels norwood fitzpatrick ludwig quincke lyell majocchi ottawa magenis bremer persa lhermitte lasegue gowers bard parker"),
     (EPONYM_HEAD, "disease diseases syndrome syndromes sign signs reflex reflexes test tests testing catheter
         catheters lymphoma sarcoma tumor tumour phenomenon maneuver manoeuvre criteria criterion scale score
         scores classification stage grade fracture fractures cyst cysts palsy esophagus ulcer ulcers hernia
@@ -193,7 +193,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         bypass esophagitis arthritis disorder purpura nephropathy hemangioma carcinoma melanoma cells
         monitor bruit murmur respirations breathing exercise exercises tear tears degeneration neuropathy
         protocol rules rule coma triad tetrad law angle reaction spots macules pacemaker blade dressing
-        angina murmur speculum forceps retractor clamp retinopathy cirrhosis leukemia macroglobulinemia nephritis
+        angina rules murmur speculum forceps retractor clamp retinopathy cirrhosis leukemia macroglobulinemia nephritis
         telangiectasia block effect smear analysis phenotype model plot estimate survival meier approach"),
     (CLINICAL, "copd chf cad htn dm mi cva tia gerd bph uti ckd esrd afib cabg pci dvt pe ms als ra sle ibs ibd
         adhd ptsd ocd bmi bp hr rr o2 spo2 ekg ecg eeg emg mri mra ct cta pet cxr us echo tte tee er ed icu ccu
@@ -252,7 +252,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         minute minutes sec second seconds day days week weeks wk wks month months mo mos times x degrees
         degree celsius fahrenheit f c pounds ounces liters liter grams milligrams cups pack packs ppd
         beats breaths weeks'"),
-    (NAME_LABEL, "name names re dear attn attention cc from to signed dictated transcribed authored author electronically by
+    (NAME_LABEL, "name names pt employer best warmly respectfully re dear attn attention cc from to signed dictated transcribed authored author electronically by
         signature attested cosigned provider physician patient attending surgeon pcp doctor contact guardian
         holder policyholder spouse mother father requested ordered referring referred consultant assistant
         anesthesiologist nok kin performed reviewed verified entered interpreter cosigner subscriber insured

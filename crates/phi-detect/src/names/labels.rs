@@ -164,8 +164,19 @@ fn whole_line(scan: &Scan<'_>, k: usize) -> Option<usize> {
         }
         n += 1;
     }
+    // "White, Susanna MD"
+    while words > 2
+        && text.before(n, 1).is(cue::CREDENTIAL)
+        && text.before(n, 1).case == Case::Upper
+        && !text.in_capitals(k)
+    {
+        n -= 1;
+        words -= 1;
+    }
     let words_of = || (k..n).map(|w| text.at(w)).filter(|t| t.is_word());
-    let ends = text.at(n).gap >= Gap::Wide || text.at(n).form == Form::Edge;
+    let ends = text.at(n).gap >= Gap::Wide
+        || text.at(n).form == Form::Edge
+        || text.at(n).is(cue::CREDENTIAL);
     let plain = words_of().all(|t| t.entry.word() >= 4 && t.entry.first() < 3);
     let stop = words_of().any(|t| t.is(cue::STOP) && t.entry.last() < 4);
     let degree = reversed && text.before(n, 1).is(cue::CREDENTIAL);

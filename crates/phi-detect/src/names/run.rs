@@ -126,7 +126,9 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
         score += 1.0;
     }
     if capitals {
-        score -= 1.4;
+        // Two words that are nothing else may be a name in a line of capitals too.
+        let nothing_else = against(&text, i) + against(&text, b) == 0.0 && !unknown_a && !unknown_b;
+        score -= if nothing_else { 0.4 } else { 1.4 };
     }
     let follower = follower_points(&text, b);
     score += follower;
@@ -182,7 +184,21 @@ fn follower_points(text: &Text<'_>, i: usize) -> f32 {
     let apposition = t.is_sign(b',')
         && (matches!(text.bytes_of(i + 2), b"a" | b"an" | b"age" | b"aged" | b"who" | b"is")
             || text.at(i + 2).form == crate::token::Form::Number && text.at(i + 2).len() == 2);
-    if verb || apposition { 0.8 } else { 0.0 }
+    if is_kin_behind(text, i) {
+        2.0
+    } else if verb || apposition {
+        0.8
+    } else {
+        0.0
+    }
+}
+
+/// "Hermina Dare (son)", "Jonatan Von, husband of": a relation behind the name.
+fn is_kin_behind(text: &Text<'_>, i: usize) -> bool {
+    let k = i + 2;
+    let opens = text.at(i + 1).is_sign(b'(') && text.at(k + 1).is_sign(b')');
+    let comma = text.at(i + 1).is_sign(b',') && text.says(k + 1, &["of"]);
+    (opens || comma) && text.at(k).is(cue::RELATIVE) && text.at(k).case == Case::Lower
 }
 
 /// A street, facility, company or place rather than a person.
@@ -251,7 +267,13 @@ fn reversed(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     let family = last(&text, i) - against(&text, i);
     let given = first(&text, k) - against(&text, k);
     let starts = text.begins_sentence(i);
-    let sound = family >= 1.0 && given >= 1.5 && family + given >= if starts { 2.6 } else { 3.4 };
+    // "Romano, Francesco MD", "Provider Kovacek, Brock"
+    let after = text.at(k + 1);
+    let degree = after.is(cue::CREDENTIAL) && after.case == Case::Upper && after.gap == Gap::Blank;
+    let role = text.before(i, 1).is(cue::ROLE | cue::NAME_LABEL) && a.gap == Gap::Blank;
+    let sound = family >= 1.0 && given >= 1.5 && family + given >= if starts { 2.6 } else { 3.4 }
+        || (degree || role) && family > 0.2 && given > 0.2
+        || degree && a.entry.last() >= 4 && given >= 1.0;
     let doubtful = is_blocked(a)
         || is_blocked(b)
         || a.entry.first() >= 4 && b.entry.first() >= 4 && !starts

@@ -123,7 +123,10 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Cue {
                 if t.is(cue::TITLE) && text.at(k + 1).is_sign(b'.') {
                     break;
                 }
-                let class = if t.case == Case::Lower && t.len() < 3 && !t.is(cue::NUMBER_WORD) {
+                let class = if matches!(t.case, Case::Lower | Case::Inner)
+                    && t.len() < 3
+                    && !t.is(cue::NUMBER_WORD)
+                {
                     0
                 } else {
                     t.cue
@@ -194,7 +197,7 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
     if let Cue::Id(a) = &cue
         && is_plausible(&text, c, a)
     {
-        let last = spaced_tail(&text, c);
+        let last = file_ending(&text, spaced_tail(&text, c));
         // "MRN-11335577": the label is glued to the number; both are taken.
         let score = if a.explicit { 0.96 } else { 0.8 };
         let first = if hash_mark { i } else { c.first };
@@ -271,11 +274,25 @@ fn is_dateish(text: &Text<'_>, c: Chunk) -> bool {
     }
     match c.last - c.first {
         4 => dates::is_date([number(0), number(2), number(4)], [len(0), len(2), len(4)]),
+        // 148/91, 130-199: pressures and ranges.
+        2 if len(0) <= 3 && len(2) <= 3 => true,
         2 => {
             len(0) <= 2 && len(2) <= 2
                 || len(0) <= 2 && len(2) == 4 && (1900..2100).contains(&number(2))
         }
         _ => false,
+    }
+}
+
+/// The ending of a picture's file name: ".jpg".
+fn file_ending(text: &Text<'_>, last: usize) -> usize {
+    let dot = text.at(last + 1).is_sign(b'.') && text.at(last + 1).gap == Gap::Glued;
+    let endings =
+        ["jpg", "jpeg", "png", "gif", "tif", "tiff", "bmp", "dcm", "heic", "pdf", "mp4", "wav"];
+    if dot && text.at(last + 2).gap == Gap::Glued && text.says(last + 2, &endings) {
+        last + 2
+    } else {
+        last
     }
 }
 

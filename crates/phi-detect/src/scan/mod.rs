@@ -87,7 +87,11 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
                 b'@' => web::email(scan, i),
                 b':' => web::url(scan, i),
                 b'.' => web::host(scan, i),
-                b'(' | b'+' => phones::scan(scan, i),
+                b'(' => {
+                    phones::scan(scan, i);
+                    numbers::udi(scan, i);
+                }
+                b'+' => phones::scan(scan, i),
                 b'#' => ids::scan(scan, i),
                 _ => {}
             },

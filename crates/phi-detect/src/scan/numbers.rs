@@ -108,3 +108,24 @@ fn is_quantity(text: &Text<'_>, i: usize) -> bool {
             && text.at(i + 2).form == Form::Number
             && text.at(i + 2).gap == Gap::Glued
 }
+
+/// A unique device identifier in the form of GS1, "(01)09524238951169(17)271202(10)L03034": from its first bracket on.
+pub(super) fn udi(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let group = |k: usize| {
+        let code = text.at(k + 1).form == Form::Number && (2..=4).contains(&text.at(k + 1).len());
+        text.at(k).is_sign(b'(')
+            && code
+            && text.at(k + 2).is_sign(b')')
+            && text.at(k + 3).gap == Gap::Glued
+            && matches!(text.at(k + 3).form, Form::Number | Form::Mixed | Form::Word)
+    };
+    if !group(i) || text.bytes_of(i + 1) != b"01" || text.at(i + 3).len() != 14 {
+        return;
+    }
+    let mut k = i;
+    while k < i + 24 && group(k) && (k == i || text.at(k).gap == Gap::Glued) {
+        k += 4;
+    }
+    scan.push(i, k - 1, Kind::IdDevice, 0.97, "id.udi");
+}

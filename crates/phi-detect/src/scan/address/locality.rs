@@ -83,6 +83,7 @@ fn block(scan: &mut Scan<'_>, last: usize) {
                 Form::Word => {
                     (t.is_capital() || t.is(cue::PARTICLE))
                         && !t.is(cue::LABEL
+                            | cue::STOP
                             | cue::NAME_LABEL
                             | cue::TITLE
                             | cue::ROLE

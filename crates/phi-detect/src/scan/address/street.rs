@@ -114,7 +114,13 @@ fn loose(scan: &mut Scan<'_>, i: usize, end: usize) {
     let plain = |k: usize| {
         text.at(k).entry.word() >= 3
             || text.at(k).entry.drug()
-            || text.at(k).is(cue::CLINICAL | cue::MEASURE | cue::MONTH | cue::HEADING)
+            || text.at(k).is(cue::PHONE
+                | cue::FAX
+                | cue::LABEL
+                | cue::CLINICAL
+                | cue::MEASURE
+                | cue::MONTH
+                | cue::HEADING)
     };
     let words_only = (i + 1..=last).filter(|&k| text.at(k).is_word()).all(|k| !plain(k));
     // The line, or the phrase behind "at" or "address is", is nothing but number, words, number.

@@ -77,7 +77,9 @@ pub(in crate::scan) fn month_name_follows(scan: &mut Scan<'_>, i: usize) -> bool
         return false;
     }
     let last = year_after(&text, m).unwrap_or(m);
-    scan.push(i, last, Date, 0.9, "date.day-month");
+    // "the 3rd of May"
+    let the = i > 0 && text.says(i - 1, &["the"]) && text.at(i).gap == Gap::Blank && m > i + 1;
+    scan.push(if the { i - 1 } else { i }, last, Date, 0.9, "date.day-month");
     true
 }
 

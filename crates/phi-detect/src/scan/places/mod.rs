@@ -47,7 +47,7 @@ pub(super) fn word(scan: &mut Scan<'_>, i: usize) {
 fn care_before(text: &Text<'_>, i: usize) -> bool {
     (2..=7).take_while(|&n| i >= n && text.at(i + 1 - n).gap <= Gap::Blank).any(|n| {
         let t = text.before(i, n);
-        t.is(cue::CARE) && t.case == Case::Lower
+        t.is(cue::CARE) && matches!(t.case, Case::Lower | Case::Title)
     })
 }
 

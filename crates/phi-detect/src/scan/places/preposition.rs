@@ -57,8 +57,20 @@ pub(super) fn after_preposition(scan: &mut Scan<'_>, i: usize) {
         && t.len() >= 3
         && (t.entry.acronym() == 0 || t.case == Case::Title)
         && !scan.inner.lexicon.is_empty();
-    let announced =
-        care || at || unused && t.entry.first() < 4 || known && of_person || unknown && !article;
+    // "from South Colten Shieldsside": one word of the phrase is no word of the language.
+    let coined = words > 1
+        && !article
+        && matches!(text.bytes_of(prep), b"in" | b"from")
+        && parts().any(|k| {
+            let t = text.at(k);
+            t.entry.word() == 0 && t.cue == 0 && !t.entry.drug()
+        });
+    let announced = coined
+        || care
+        || at
+        || unused && t.entry.first() < 4
+        || known && of_person
+        || unknown && !article;
     let medical = |k: usize| {
         let t = text.at(k);
         t.entry.drug()
