@@ -1,0 +1,62 @@
+//! What must change in one tree to make it the other.
+
+use super::{Edit, EditPath, plain_key};
+use crate::{Json, Kind, Node};
+
+/// The edits that make `before` hold the same value as `after`: applied to `before` they give it (members that are new come
+/// last). Arrays are compared from both ends; what differs between is paired by place.
+pub fn diff(before: Node<'_>, after: Node<'_>) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    go(before, after, &EditPath::root(), &mut edits);
+    edits
+}
+
+fn go(before: Node<'_>, after: Node<'_>, path: &EditPath, edits: &mut Vec<Edit>) {
+    let set = |edits: &mut Vec<Edit>| edits.push(Edit::set(path.clone(), Json::from(after)));
+    match (before.kind(), after.kind()) {
+        // An edit that removes all members removes the object, too.
+        (Kind::Object, Kind::Object) if after.is_empty() != before.is_empty() => set(edits),
+        (Kind::Array, Kind::Array) if after.is_empty() != before.is_empty() => set(edits),
+        (Kind::Object, Kind::Object) => objects(before, after, path, edits),
+        (Kind::Array, Kind::Array) => arrays(before, after, path, edits),
+        _ if before.same_value(after) => {}
+        _ => set(edits),
+    }
+}
+
+fn objects(before: Node<'_>, after: Node<'_>, path: &EditPath, edits: &mut Vec<Edit>) {
+    let find = |node: Node<'_>, key: Option<&str>| node.children().any(|m| m.key() == key);
+    for member in before.children() {
+        let at = || path.clone().key(&plain_key(member));
+        match after.children().find(|other| other.key() == member.key()) {
+            Some(other) => go(member, other, &at(), edits),
+            None => edits.push(Edit::remove(at())),
+        }
+    }
+    for member in after.children().filter(|member| !find(before, member.key())) {
+        let at = path.clone().key(&plain_key(member));
+        edits.push(Edit::set(at, Json::from(member)));
+    }
+}
+
+fn arrays(before: Node<'_>, after: Node<'_>, path: &EditPath, edits: &mut Vec<Edit>) {
+    let (old, new): (Vec<_>, Vec<_>) = (before.children().collect(), after.children().collect());
+    let same = |(a, b): &(&Node<'_>, &Node<'_>)| a.same_value(**b);
+    let head = old.iter().zip(&new).take_while(same).count();
+    let (old_rest, new_rest) =
+        (old.get(head..).unwrap_or_default(), new.get(head..).unwrap_or_default());
+    let tail = old_rest.iter().rev().zip(new_rest.iter().rev()).take_while(same).count();
+    let old_rest = old_rest.get(..old_rest.len() - tail).unwrap_or_default();
+    let new_rest = new_rest.get(..new_rest.len() - tail).unwrap_or_default();
+    let mut pairs = old_rest.iter().zip(new_rest);
+    for (index, (a, b)) in pairs.by_ref().enumerate() {
+        go(*a, *b, &path.clone().item(head + index), edits);
+    }
+    let paired = old_rest.len().min(new_rest.len());
+    for index in paired..old_rest.len() {
+        edits.push(Edit::remove(path.clone().item(head + index)));
+    }
+    for item in new_rest.get(paired..).unwrap_or_default() {
+        edits.push(Edit::insert(path.clone().item(head + paired), Json::from(*item)));
+    }
+}

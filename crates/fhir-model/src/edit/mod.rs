@@ -1,0 +1,105 @@
+//! Changes as plain data, applied while a tree is written anew; differences between trees; merging.
+//!
+//! ```
+//! use medpipe_fhir_model::Document;
+//! use medpipe_fhir_model::edit::{Edit, EditPath, apply, diff};
+//!
+//! let before = Document::parse(br#"{"name":[{"given":["A","B"]}],"active":true}"#.to_vec())?;
+//! let edits = [
+//!     Edit::set(EditPath::parse("name[0].given[1]")?, "C"),
+//!     Edit::remove(EditPath::parse("active")?),
+//!     Edit::append(EditPath::parse("name[0].given")?, "D"),
+//! ];
+//! let after = apply(before.root(), &edits)?.into_document()?;
+//! assert_eq!(after.source(), r#"{"name":[{"given":["A","C","D"]}]}"#);
+//! let again = apply(before.root(), &diff(before.root(), after.root()))?;
+//! assert_eq!(again.as_str(), after.source());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Not for: JSON Patch documents (RFC 6902) and FHIRPath Patch; order of object members is not compared.
+
+mod apply;
+mod diff;
+mod merge;
+mod path;
+
+pub use apply::{Conflict, apply};
+pub use diff::diff;
+pub use merge::{Arrays, merge};
+pub use path::{EditPath, PathError, Step};
+
+use std::borrow::Cow;
+
+use crate::{Json, Node};
+
+/// One change. Paths mean the tree before any change of the same list. `Debug` shows paths and lengths, no values.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Edit {
+    /// Puts a value: in place of what stands there, or as a new member (objects on the way are made). The item after the last
+    /// of an array may be set, too.
+    Set {
+        /// Where.
+        path: EditPath,
+        /// What.
+        value: Json,
+    },
+    /// Takes a member or item away; an object or array that becomes empty by it goes, too, since FHIR has no empty ones.
+    Remove {
+        /// Where.
+        path: EditPath,
+    },
+    /// Puts a new item before the one at this place of an array.
+    Insert {
+        /// The place of the item; the length of the array means "after the last".
+        path: EditPath,
+        /// What.
+        value: Json,
+    },
+    /// Puts a new item after the last of an array, which is made if it is missing.
+    Append {
+        /// The array.
+        path: EditPath,
+        /// What.
+        value: Json,
+    },
+}
+
+impl Edit {
+    /// [`Edit::Set`].
+    pub fn set(path: EditPath, value: impl Into<Json>) -> Edit {
+        Edit::Set { path, value: value.into() }
+    }
+
+    /// [`Edit::Remove`].
+    pub fn remove(path: EditPath) -> Edit {
+        Edit::Remove { path }
+    }
+
+    /// [`Edit::Insert`].
+    pub fn insert(path: EditPath, value: impl Into<Json>) -> Edit {
+        Edit::Insert { path, value: value.into() }
+    }
+
+    /// [`Edit::Append`].
+    pub fn append(path: EditPath, value: impl Into<Json>) -> Edit {
+        Edit::Append { path, value: value.into() }
+    }
+
+    /// Where it works.
+    pub fn path(&self) -> &EditPath {
+        match self {
+            Edit::Set { path, .. } | Edit::Remove { path } => path,
+            Edit::Insert { path, .. } | Edit::Append { path, .. } => path,
+        }
+    }
+}
+
+/// The key of a member with its escapes resolved.
+fn plain_key(member: Node<'_>) -> Cow<'_, str> {
+    match member.key().unwrap_or_default() {
+        key if key.contains('\\') => Cow::Owned(crate::text::unescape(key)),
+        key => Cow::Borrowed(key),
+    }
+}
