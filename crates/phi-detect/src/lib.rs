@@ -38,6 +38,25 @@
 //! | `resolve`, `propagate` | disjoint spans; names found elsewhere in the document |
 //! | [`offsets`] | code-point and UTF-16 offsets |
 //!
+//! # Figures
+//! Measured with the project's scorer; of each set two thirds were looked at while the rules were written, the
+//! last third (chosen by a hash of the id) was not. Touched / wholly covered / precision:
+//!
+//! | set | looked at | kept aside |
+//! |---|---|---|
+//! | clinicians' queries (ASQ-PHI, even ids) | .997 / .992 / .997 | .992 / .977 / .996 |
+//! | notes with injected surrogates | .995 / .991 / .988 | .995 / .995 / .955 |
+//! | international template sentences (presidio v2) | .910 / .861 / .976 | .916 / .845 / .981 |
+//!
+//! On unlabelled clinical notes 0.93 % of letters and digits are covered, by far the most of them names, dates and
+//! places that stand in those notes; strict mode adds about 0.15 points.
+//!
+//! # Limits
+//! Missed most: single surnames that are also words and stand without any cue; names in lower case among lower-case
+//! words; employers without a company form; foreign addresses on several lines; bare years and relative dates
+//! ("last week"), which are left on purpose. Letters of other scripts that look like Latin ones are read by
+//! sound, not by look. Ordinary English and US forms are assumed throughout.
+//!
 //! # Not for
 //! Replacing what it finds (see `medpipe-phi-deid`), languages other than English, images, or a promise
 //! that nothing is left: read the leak rates per kind before you rely on it.

@@ -87,14 +87,14 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
     (ID_SSN, "ssn ssns social security soc sec ss itin tin"),
     (ID_PLAN, "plan policy pol member subscriber beneficiary group grp insurance ins insured medicare medicaid
         hicn mbi hmo ppo payer payor coverage enrollee hic insurer aetna cigna humana bcbs"),
-    (ID_ACCOUNT, "account acct acc accounts card visa mastercard amex credit debit cc iban bank routing checking
+    (ID_ACCOUNT, "account acct accounts card visa mastercard amex credit debit cc iban bank routing checking
         billing invoice swift har discover guarantor"),
     (ID_LICENSE, "license licence licensed dl dea npi certificate cert certification permit lic registration
         drivers credential upin"),
     (ID_VEHICLE, "vin vehicle plate tag plates licence-plate car truck motorcycle"),
     (ID_DEVICE, "serial sn device pacemaker implant udi imei lot model defibrillator icd stent pump prosthesis
         implanted aicd meid mac generator"),
-    (ID_BIOMETRIC, "fingerprint fingerprints biometric biometrics retina retinal iris voiceprint faceprint
+    (ID_BIOMETRIC, "print prints voice facial fingerprint fingerprints biometric biometrics retina retinal iris voiceprint faceprint
         thumbprint dna palmprint"),
     (ID_PHOTO, "photo photograph photos photographs image picture jpg jpeg png img headshot dcm"),
     (ID_OTHER, "id ids identifier identification passport accession claim case confirmation reference ref order
@@ -266,7 +266,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         facility hospital clinic city state zip county street birth occupation employer marital status
         language religion ethnicity group member effective relationship time dictated transcribed signed
         license number no id record medical"),
-    (DATE_CUE, "on dated date dob born birthday since until till from to through seen visit visited admitted discharged
+    (DATE_CUE, "noticed began started onset on dated date dob born birthday since until till from to through seen visit visited admitted discharged
         admission discharge birth died deceased death dos dod doa service effective expires expired expiration
         collected received performed dictated transcribed signed scheduled appointment due by before after
         between and lmp edd last next started start end ended as of surgery for follow-up reported resulted

@@ -2,7 +2,7 @@
 
 use super::evidence;
 use super::read::read;
-use crate::Kind::Name;
+use crate::Kind::{Location, Name};
 use crate::lexicon::cue;
 use crate::scan::Scan;
 use crate::token::{Case, Form, Gap};
@@ -25,11 +25,23 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
         k += 1;
     }
     let colon = text.at(k).is_sign(b':') || text.at(k).is_sign(b'=') && t.is_word();
+    if text.says(i, &["employer"]) {
+        return employer(scan, k);
+    }
     let comma = salutation && text.at(k).is_sign(b',');
     let re_line = text.says(i, &["re"]) && t.gap >= Gap::Line && t.case.is_capital();
     if colon || comma {
         k += 1;
     } else if !(salutation || by || re_line) {
+        // "Name RUDOLPH HANSEN" as a line of its own.
+        let heads_line =
+            t.gap >= Gap::Line && t.case.is_capital() && text.says(i, &["name", "patient"]);
+        if heads_line
+            && text.at(k).gap <= Gap::Wide
+            && let Some(last) = whole_line(scan, k)
+        {
+            scan.push(k, last, Name, 0.8, "name.label-line");
+        }
         return;
     }
     // Quotes and marks before the name.
@@ -175,12 +187,14 @@ fn whole_line(scan: &Scan<'_>, k: usize) -> Option<usize> {
     }
     let words_of = || (k..n).map(|w| text.at(w)).filter(|t| t.is_word());
     let ends = text.at(n).gap >= Gap::Wide
+        || text.at(n).is_sign(b'|')
         || text.at(n).form == Form::Edge
         || text.at(n).is(cue::CREDENTIAL);
     let plain = words_of().all(|t| t.entry.word() >= 4 && t.entry.first() < 3);
     let stop = words_of().any(|t| t.is(cue::STOP) && t.entry.last() < 4);
     let degree = reversed && text.before(n, 1).is(cue::CREDENTIAL);
-    let label = stop || degree;
+    let verb = words_of().any(|t| t.is(cue::VERB) && t.entry.word() >= 4 && t.entry.first() < 4);
+    let label = stop || degree || verb;
     (ends && (2..=5).contains(&words) && names >= 1 && !plain && !label).then(|| n - 1)
 }
 
@@ -205,4 +219,23 @@ fn lower(scan: &mut Scan<'_>, k: usize, personal: bool) {
         last += 1;
     }
     scan.push(k, last, Name, 0.8, "name.label-lower");
+}
+
+/// "Employer: Muller and Sons": the capitalised phrase behind it, from token `k` on, is a place.
+fn employer(scan: &mut Scan<'_>, k: usize) {
+    let text = scan.text;
+    let k = if text.at(k).is_sign(b':') { k + 1 } else { k };
+    let mut last = None;
+    let mut n = k;
+    while n < k + 9 && (n == k || text.at(n).gap <= Gap::Blank) {
+        if text.at(n).is_capital() {
+            last = Some(n);
+        } else if !text.says(n, &["and", "of", "&", "-", "'", "the"]) {
+            break;
+        }
+        n += 1;
+    }
+    if let Some(last) = last.filter(|_| text.at(k).is_capital() && text.at(k).gap <= Gap::Blank) {
+        scan.push(k, last, Location, 0.93, "place.employer");
+    }
 }

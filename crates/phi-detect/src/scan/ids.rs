@@ -132,18 +132,27 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Cue {
                     t.cue
                 };
                 if let Some(mut kind) = kind_of(class) {
-                    // "fingerprint record", "device file": the word before says which.
-                    let vague = matches!(text.bytes_of(k), b"record" | b"file" | b"card" | b"tag");
-                    if vague && text.at(k).gap == Gap::Blank {
-                        kind = kind_of(text.before(k, 1).cue).unwrap_or(kind);
+                    // "fingerprint record", "SSN on file": the words before say which.
+                    if text.says(k, &["record", "file", "card", "tag"]) {
+                        match kind_of(text.before(k, 1).cue)
+                            .filter(|_| text.at(k).gap == Gap::Blank)
+                        {
+                            Some(other) => kind = other,
+                            None => {
+                                generic = true;
+                                continue;
+                            }
+                        }
                     }
-                    // "patient ID", "insurance ID": the nearer generic word leaves the kind to this one.
                     return Cue::Id(Announced {
                         kind,
                         explicit: explicit || generic || others == 0,
                     });
                 }
                 if class & (cue::ID_OTHER | cue::NUMBER_WORD) != 0 {
+                    if text.says(k, &["passport", "accession", "claim", "specimen", "encounter"]) {
+                        return Cue::Id(Announced { kind: Kind::IdOther, explicit: true });
+                    }
                     generic = true;
                     explicit |= class & cue::NUMBER_WORD != 0;
                     continue;
@@ -201,8 +210,11 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
         // "MRN-11335577": the label is glued to the number; both are taken.
         let score = if a.explicit { 0.96 } else { 0.8 };
         let first = if hash_mark { i } else { c.first };
-        let rule = rule_of(a.kind);
-        scan.push(first, last, a.kind, score, rule);
+        // "ID PAT673867": the letters say more than the cue.
+        let raw = std::str::from_utf8(text.bytes_of(c.first)).unwrap_or_default();
+        let told = shapes::prefix_kind(raw).filter(|_| a.kind == Kind::IdOther && c.digits >= 5);
+        let kind = told.unwrap_or(a.kind);
+        scan.push(first, last, kind, score, rule_of(kind));
         return;
     }
     if matches!(cue, Cue::Code) {
@@ -299,7 +311,9 @@ fn file_ending(text: &Text<'_>, last: usize) -> usize {
 /// 3-3-4 digits: a telephone number unless a strong cue says otherwise.
 fn is_phone_shape(text: &Text<'_>, c: Chunk) -> bool {
     let len = |n: usize| text.at(c.first + n).len();
-    c.letters == 0 && c.last == c.first + 4 && len(0) == 3 && len(2) == 3 && len(4) == 4
+    let from = |n: usize| len(n) == 3 && len(n + 2) == 3 && len(n + 4) == 4;
+    c.letters == 0
+        && (c.last == c.first + 4 && from(0) || c.last == c.first + 6 && len(0) == 1 && from(2))
 }
 
 /// "10mg", "500mL", "30-day", "2-week", "24-hour".

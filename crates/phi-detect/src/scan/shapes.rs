@@ -34,6 +34,13 @@ const PREFIXES: &[(&str, Kind)] = &[
     ("FP", Kind::IdBiometric),
 ];
 
+/// The kind its leading letters tell.
+pub(super) fn prefix_kind(raw: &str) -> Option<Kind> {
+    let lead = raw.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let prefix = raw.get(..lead)?;
+    PREFIXES.iter().find(|(p, _)| p.eq_ignore_ascii_case(prefix)).map(|(_, kind)| *kind)
+}
+
 /// Judges a chunk by its shape alone.
 pub(super) fn scan(scan: &mut Scan<'_>, c: Chunk) {
     let text = scan.text;
@@ -66,9 +73,9 @@ fn judge(raw: &str, c: Chunk, scan: &Scan<'_>) -> Option<(Kind, f32, &'static st
     let lead = raw.bytes().take_while(u8::is_ascii_alphabetic).count();
     let prefix = raw.get(..lead).unwrap_or_default();
     if c.digits >= 5
-        && let Some((_, kind)) = PREFIXES.iter().find(|(p, _)| p.eq_ignore_ascii_case(prefix))
+        && let Some(kind) = prefix_kind(raw)
     {
-        return Some((*kind, 0.92, "id.prefix"));
+        return Some((kind, 0.92, "id.prefix"));
     }
     let t = text.at(c.first);
     let money = text.before(c.first, 1).is_sign(b'$');

@@ -148,7 +148,7 @@ fn short(scan: &mut Scan<'_>, i: usize) {
     let before = text.before(i, 1);
     let label = before.is_sign(b':') && text.before(i, 2).is(cue::DATE_CUE);
     let prep = before.is_word() && before.is(cue::DATE_CUE) && before.gap <= Gap::Line;
-    let ratio = ratio_near(&text, i);
+    let ratio = ratio_near(&text, i) && !(strong_prep(&text, i) && b > 10);
     // x/5, x/6, x/10 and 20/x are strengths, murmurs, ratings and visions unless a date is announced.
     let scale = matches!(b, 4..=6 | 10) && a <= b || a == 20 || wa == 1 && b == 2;
     let measure = text.at(i + 3).is(cue::MEASURE)

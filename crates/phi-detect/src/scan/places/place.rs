@@ -44,6 +44,12 @@ pub(super) fn phrase(text: &Text<'_>, i: usize) -> (usize, usize) {
             && text.at(last + 3).gap == Gap::Blank
         {
             last += 3;
+        } else if text.says(last + 1, &["and"])
+            && two_on.is_capital()
+            && (text.at(last + 3).is(cue::COMPANY) || two_on.is(cue::COMPANY))
+        {
+            // "Little and Dare Group"
+            last += 2;
         } else if n.is_capital()
             && n.gap == Gap::Blank
             && !n.is(cue::MONTH | cue::WEEKDAY | cue::VERB)

@@ -21,7 +21,10 @@ pub(super) fn after_preposition(scan: &mut Scan<'_>, i: usize) {
             b"in" | b"from" | b"near" | b"to" | b"visited" | b"outside"
         );
     let odd = cue::NOT_A_PERSON & !(cue::FACILITY_PART | cue::STREET | cue::HEADING);
-    let odd = if is_place_code(&text, i) { 0 } else { odd };
+    let new = text.bytes_of(i) == b"New"
+        && text.at(i + 1).is_capital()
+        && text.at(i + 1).gap == Gap::Blank;
+    let odd = if is_place_code(&text, i) || new { 0 } else { odd };
     if !place
         || t.is(odd)
         || t.is(cue::TITLE) && !t.is(cue::FACILITY_PART)
