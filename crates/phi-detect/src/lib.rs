@@ -4,11 +4,11 @@
 //! use medpipe_phi_detect::{Detector, Kind};
 //!
 //! let detector = Detector::new();
-//! let text = "Patient: Ada Brennan, DOB 03/05/1961, MRN 4471120. Call 212-555-0147.";
+//! let text = "Patient: Nora Brennan, DOB 03/05/1961, MRN 4471120. Call 212-555-0147.";
 //! let found: Vec<(Kind, &str)> =
 //!     detector.detect(text).iter().filter_map(|s| Some((s.kind, s.text(text)?))).collect();
 //! assert_eq!(found, [
-//!     (Kind::Name, "Ada Brennan"),
+//!     (Kind::Name, "Nora Brennan"),
 //!     (Kind::Date, "03/05/1961"),
 //!     (Kind::IdMrn, "4471120"),
 //!     (Kind::Phone, "212-555-0147"),

@@ -39,7 +39,8 @@ pub(super) fn relation(scan: &mut Scan<'_>, i: usize) {
     }
     let strength =
         evidence::first(&text, k) + 0.6 * evidence::last(&text, k) - evidence::against(&text, k);
-    let unknown = evidence::is_unknown(scan, k);
+    let bare = scan.inner.lexicon.is_empty() && relative && n.cue == 0 && n.len() > 2;
+    let unknown = bare || evidence::is_unknown(scan, k);
     let needed = match (relative, comma || named) {
         (true, false) => -0.6,
         (true, true) => 0.4,

@@ -112,7 +112,9 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
         evidence::first(&text, m).max(evidence::last(&text, m)) - evidence::against(&text, m)
     });
     let comma_form = text.at(k + 1).is_sign(b',') && text.at(k + 2).is_capital();
-    let unknown = evidence::is_unknown(scan, k);
+    // Without dictionaries the label is all there is to go by.
+    let bare = scan.inner.lexicon.is_empty() && n.cue == 0 && n.len() > 2;
+    let unknown = bare || evidence::is_unknown(scan, k);
     let needed = if personal { -0.8 } else { 0.3 };
     let ok = support.max(support + support2) >= needed
         || unknown && (personal || next.is_some())

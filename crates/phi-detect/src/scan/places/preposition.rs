@@ -106,12 +106,15 @@ pub(super) fn after_preposition(scan: &mut Scan<'_>, i: usize) {
         return;
     }
     let last = if end_possessive { last + 2 } else { with_branch(&text, last) };
-    let score = if at && care {
-        0.76
-    } else if at || care {
-        0.66
-    } else {
-        0.52
+    // A word of no list behind "from" or "in" is a place rather than a person.
+    let coined_place = unknown
+        && matches!(text.bytes_of(prep), b"in" | b"from")
+        && !text.says(prep.wrapping_sub(1), &["call", "called"]);
+    let score = match (at, care) {
+        (true, true) => 0.76,
+        _ if coined_place => 0.72,
+        (true, _) | (_, true) => 0.66,
+        _ => 0.52,
     };
     scan.push(i, last, Location, score, "place.after-preposition");
     state_of(scan, last);
