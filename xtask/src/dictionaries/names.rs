@@ -15,8 +15,23 @@ const NOT_NAMES: &[&str] = &[
 
 /// Names of cities that the list has under a longer name, or not at all.
 const CITY_ALIASES: &[&str] = &[
-    "New York", "NYC", "Bronx", "Manhattan", "Queens", "Staten Island", "Washington DC", "Philly", "St Louis", "St Paul",
-    "Saint Louis", "Saint Paul", "Vegas", "Hollywood", "Mt Vernon", "Ft Worth", "Ft Lauderdale",
+    "New York",
+    "NYC",
+    "Bronx",
+    "Manhattan",
+    "Queens",
+    "Staten Island",
+    "Washington DC",
+    "Philly",
+    "St Louis",
+    "St Paul",
+    "Saint Louis",
+    "Saint Paul",
+    "Vegas",
+    "Hollywood",
+    "Mt Vernon",
+    "Ft Worth",
+    "Ft Lauderdale",
 ];
 
 fn class(value: f64, limits: &[f64]) -> u32 {

@@ -33,14 +33,14 @@ pub fn read(shared: &Path, list: &str, entries: &mut Entries) -> Result<(), Stri
     }
     for row in rows(&text(shared, "data/phi/dicts/icd10cm_words.tsv")?) {
         if let Some(word) = row.first().filter(|w| w.len() >= 3) {
+            // The list is in lower case throughout: it does not tell eponyms from words.
             entries.set(word, field::DIAGNOSIS, 1);
-            counts.entry((*word).to_owned()).or_default().lower += 1;
         }
     }
     let ordinary =
         list.lines().filter(|w| w.len() >= 2 && w.bytes().all(|b| b.is_ascii_lowercase()));
     for word in ordinary {
-        counts.entry(word.to_owned()).or_default().lower += 6;
+        counts.entry(word.to_owned()).or_default().lower += 2;
     }
     for (word, n) in &counts {
         let class =
