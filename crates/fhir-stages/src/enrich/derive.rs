@@ -28,7 +28,7 @@ pub fn derive(unit: &Unit, index: &UnitIndex, i: usize, clock: Date) -> Vec<Deri
     derive_with(unit, index, i, clock, &NoLookup)
 }
 
-/// As [`derive`], asking `patients` of those that are in other inputs.
+/// As [`derive()`], asking `patients` of those that are in other inputs.
 pub fn derive_with(
     unit: &Unit,
     index: &UnitIndex,
