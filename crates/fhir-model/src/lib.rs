@@ -15,20 +15,30 @@
 //!
 //! | module | what it holds |
 //! |---|---|
-//! | [`Document`], [`Node`] | the tree: one source buffer and a flat tape of 16-byte cells |
+//! | [`Document`], [`Node`] | the tree: one source buffer and a flat tape of 16-byte cells; [`Node::walk`], [`Node::same_value`] |
 //! | [`Limits`], [`ReadError`] | what the reader refuses, and where (line, column) |
+//! | [`Primitive`] | `field` and `_field` as one: value, id, extensions |
 //! | [`Name`] | interned FHIR element names, so that table look-ups compare numbers |
 //! | [`Resource`], [`Unit`], [`UnitIndex`] | a resource that owns its document; a Bundle or NDJSON chunk with its references |
-//! | [`JsonWriter`], [`FhirPath`] | writing JSON back, and saying where one stands |
+//! | [`BundleEntries`] | the entries of a Bundle from any reader, one at a time |
+//! | [`JsonWriter`], [`Json`], [`FhirPath`] | writing JSON, owning a piece of it, and saying where one stands |
+//! | [`edit`] | changes as plain data, applied while writing; diff and merge |
+//! | [`values`] | exact decimals, dates and times of any precision |
 //! | [`defs`] | the generated R4 definition table |
 //! | [`structure`] | the structural check against that table |
-
+//! | `views` (features `views-*`, `builders`) | typed views of every resource and datatype, builders |
+//! | `xml` (feature `xml`) | FHIR XML, read and written |
+//!
+//! Further features: `chrono` (conversions of [`values`]), `serde` (`Serialize` for nodes, documents from `serde_json`). Without
+//! features the crate needs `memchr` and `thiserror` only.
 //!
 //! # Not for
 //!
-//! FHIR XML, other FHIR releases, profile validation or terminology services. Nothing here prints
-//! a value of a record: `Debug` of a node shows its shape only.
+//! Other FHIR releases, profile validation or terminology services. Nothing here prints a value of a record: `Debug` of a node
+//! shows its shape only.
 
+#[cfg(feature = "serde")]
+mod bridge;
 mod cell;
 pub mod defs;
 mod document;
@@ -50,6 +60,8 @@ mod text;
 mod unit;
 mod value_end;
 pub mod values;
+#[cfg(feature = "views-core")]
+pub mod views;
 mod walk;
 mod writer;
 #[cfg(feature = "xml")]

@@ -1,4 +1,4 @@
-//! Generates the R4 definition tables of `fhir-model` from the official definitions.
+//! Generates the R4 definition tables of `fhir-model`, and its typed views, from the official definitions.
 
 mod codes;
 mod emit;
@@ -8,6 +8,7 @@ mod phf;
 mod search;
 pub mod source;
 mod tables;
+mod views;
 
 use std::path::{Path, PathBuf};
 
@@ -26,11 +27,13 @@ pub fn generate(shared: &Path) -> Result<Vec<Generated>, String> {
     let definitions = source::read(shared)?;
     let model = model::Model::read(&definitions)?;
     let names = names::collect(&model);
-    Ok(vec![
+    let mut files = vec![
         names::generate(&names)?,
         tables::generate(&model, &names, &codes::Terminology::read(&definitions))?,
         search::generate(&model, &definitions)?,
-    ])
+    ];
+    files.extend(views::generate(&model, &names, &definitions)?);
+    Ok(files)
 }
 
 /// `cargo xtask codegen [--check]`: writes the tables, or says whether the committed ones are fresh.

@@ -89,11 +89,7 @@ impl<'e> Plan<'e> {
     }
 }
 
-fn below_in<K: PartialEq, P>(
-    list: &mut Vec<(K, P)>,
-    key: K,
-    fresh: impl Fn() -> P,
-) -> &mut P {
+fn below_in<K: PartialEq, P>(list: &mut Vec<(K, P)>, key: K, fresh: impl Fn() -> P) -> &mut P {
     let at = list.iter().position(|(k, _)| *k == key).unwrap_or(list.len());
     if at == list.len() {
         list.push((key, fresh()));
