@@ -24,20 +24,23 @@
 //! - [`Store`]: building, one writer; nothing is durable before [`Store::finish`].
 //! - [`StoredResource`], [`StoredVersion`]: one version of a resource, going in and coming out.
 //! - [`StoreReader`]: reading and verifying a finished file.
+//! - [`ImportStore`]: a store that imports of bundles go into, transaction by transaction.
 //! - [`StoreError`]: steps and codes, no values.
 //!
 //! # Not for
 //! - Records that are not de-identified: the file is not encrypted.
-//! - Being written by two at once, or changed after it is finished.
+//! - Being written by two at once.
 //! - Checking what it is given: JSON and columns are stored as they come.
 
 mod error;
+mod import;
 mod reader;
 mod record;
 mod schema;
 mod store;
 
 pub use error::StoreError;
+pub use import::{ImportProgress, ImportStore};
 pub use reader::StoreReader;
 pub use record::{StoredResource, StoredVersion};
 pub use schema::{APPLICATION_ID, SCHEMA_VERSION};

@@ -164,7 +164,7 @@ fn damaged(check: &'static str, error: &rusqlite::Error) -> StoreError {
 }
 
 /// Takes the [`READ_COLUMNS`] of one row.
-fn row(r: &Row<'_>) -> rusqlite::Result<StoredVersion> {
+pub(crate) fn row(r: &Row<'_>) -> rusqlite::Result<StoredVersion> {
     Ok(StoredVersion {
         resource_type: r.get(0)?,
         id: r.get(1)?,

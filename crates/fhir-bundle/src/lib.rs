@@ -77,6 +77,7 @@ pub use apply::{
 pub use criteria::{Criteria, Token};
 pub use entries::BundleKind;
 pub use lookup::{Lookup, NoStore};
+pub use medpipe_fhir_model::Position;
 pub use memory::MemoryStore;
 pub use plan::{
     Action, BundleId, CORE_TYPES, Cycles, Mode, Plan, PlanConfig, PlanIssue, PlanSummary,

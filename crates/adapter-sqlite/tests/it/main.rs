@@ -3,5 +3,6 @@
 
 mod bytes;
 mod failures;
+mod import;
 mod round_trip;
 mod sample;
