@@ -6,6 +6,7 @@ mod canary;
 mod cases;
 mod examples;
 mod planted;
+mod population;
 mod properties;
 mod rewrite;
 mod shared;

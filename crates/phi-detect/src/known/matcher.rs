@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::PatientFacts;
+use super::phrases::Phrases;
 use crate::Kind;
 use crate::lexicon::{Cues, HASH_SEED, Lexicon, cue, finish, hash_step, word_hash};
 use crate::scan::Text;
@@ -10,7 +11,7 @@ use crate::token::{Case, Folded, Form, Recent, Token, tokenize};
 
 /// Words that stand in names without naming anybody.
 const NOT_NAMES: &str = "mr mrs ms miss dr prof jr sr ii iii iv md do rn np pa phd de la del der van von den di da dos el al the and";
-/// Address words of one token that may stay: states and countries are no finer than a state.
+/// Street words and their abbreviations, which are one to the search.
 const STREET_WORDS: &[(&str, &str)] = &[
     ("street", "st"),
     ("avenue", "ave"),
@@ -55,6 +56,8 @@ pub(super) struct Inner {
     pub(super) dates: Vec<(i32, u32, u32)>,
     /// Word sequences of addresses.
     pub(super) parts: Vec<(Vec<u64>, Kind)>,
+    /// All facts as they are written, word by word.
+    pub(super) phrases: Phrases,
 }
 
 impl std::fmt::Debug for KnownFacts {
@@ -77,6 +80,7 @@ impl KnownFacts {
         facts.addresses.iter().for_each(|n| inner.take_address(&mut reader, n));
         facts.contacts.iter().for_each(|n| inner.take_contact(&mut reader, n));
         facts.dates.iter().for_each(|&(y, m, d)| inner.take_date(y, m.into(), d.into()));
+        inner.phrases.seal();
         inner.names.sort_unstable();
         inner.names.dedup();
         inner.forms.sort_unstable();
@@ -87,7 +91,11 @@ impl KnownFacts {
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
         let i = &*self.0;
-        i.names.is_empty() && i.forms.is_empty() && i.dates.is_empty() && i.parts.is_empty()
+        i.names.is_empty()
+            && i.forms.is_empty()
+            && i.dates.is_empty()
+            && i.parts.is_empty()
+            && i.phrases.is_empty()
     }
 }
 
@@ -149,6 +157,11 @@ pub(super) fn canonical(hash: u64) -> u64 {
 impl Inner {
     fn take_name(&mut self, reader: &mut Reader, name: &str) {
         let text = reader.read(name);
+        self.phrases.add(text.bytes, Kind::Name);
+        self.phrases.add_words(text.bytes, Kind::Name, false);
+        for part in text.bytes.split(u8::is_ascii_whitespace) {
+            self.phrases.add(part, Kind::Name);
+        }
         let mut words = Vec::new();
         for (i, t) in text.tokens.iter().enumerate().filter(|(_, t)| t.form != Form::Sign) {
             let bytes = alnum(text.bytes_of(i));
@@ -187,6 +200,9 @@ impl Inner {
 
     fn take_id(&mut self, reader: &mut Reader, id: &str) {
         let text = reader.read(id);
+        if id.len() >= 6 {
+            self.phrases.add(text.bytes, Kind::IdOther);
+        }
         let all = alnum(text.bytes);
         let digits = all.iter().filter(|b| b.is_ascii_digit()).count();
         let telling = if digits == all.len() { digits >= 5 } else { digits > 0 && all.len() >= 4 };
@@ -207,6 +223,14 @@ impl Inner {
     fn take_contact(&mut self, reader: &mut Reader, contact: &str) {
         let text = reader.read(contact);
         let all = alnum(text.bytes);
+        if contact.len() >= 6 {
+            let kind = match text.bytes {
+                b if b.contains(&b'@') => Kind::Email,
+                b if b.iter().any(u8::is_ascii_alphabetic) => Kind::Url,
+                _ => Kind::Phone,
+            };
+            self.phrases.add(text.bytes, kind);
+        }
         if let Some(at) = text.bytes.iter().position(|&b| b == b'@') {
             self.form(&all, Kind::Email);
             let local = alnum(text.bytes.get(..at).unwrap_or_default());
@@ -249,8 +273,18 @@ impl Inner {
 
     fn take_address(&mut self, reader: &mut Reader, address: &str) {
         let states = Cues::built_in();
+        if address.contains([',', '\n', ';']) {
+            self.phrases.add(reader.read(address).bytes, Kind::Location);
+        }
         for part in address.split([',', '\n', ';']) {
             let text = reader.read(part);
+            let code = |t: &Token| t.len() == 5 && t.form == Form::Number;
+            if text.tokens.len() == 1 && text.tokens.first().is_some_and(code) {
+                self.phrases.add(text.bytes, Kind::Zip);
+            } else {
+                self.phrases.add(text.bytes, Kind::Location);
+            }
+            self.phrases.add_words(text.bytes, Kind::Location, true);
             let mut words: Vec<u64> = Vec::new();
             for (i, t) in text.tokens.iter().enumerate().filter(|(_, t)| t.form != Form::Sign) {
                 let zip = t.form == Form::Number && t.len() == 5 && i > 0

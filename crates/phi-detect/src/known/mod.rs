@@ -2,6 +2,7 @@
 
 mod facts;
 mod matcher;
+mod phrases;
 mod search;
 
 pub use facts::PatientFacts;

@@ -10,6 +10,7 @@ use crate::{Kind, Span};
 /// Appends every occurrence of the facts in `text`.
 pub(crate) fn find(known: &KnownFacts, text: &Text<'_>, found: &mut Vec<Span>) {
     let k = &*known.0;
+    k.phrases.find(text, found);
     for i in 0..text.tokens.len() {
         let t = text.at(i);
         if k.is_name(t) {

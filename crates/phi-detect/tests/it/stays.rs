@@ -25,3 +25,26 @@ fn allowed_words_are_not_names() {
     let detector = medpipe_phi_detect::Detector::builder().allow(["Brennagh"]).build();
     assert!(detector.detect("Dr. Brennagh").is_empty());
 }
+
+/// Pressures, fractions of doses, grades of murmurs, counts: in either mode, with a cue nearby or without.
+const QUANTITIES: &[&str] = &[
+    "On admission BP 121/80, HR 72.",
+    "vitals: 121/80, 130/85 - 128/82, RR 16, sats 98% on 2L",
+    "BP 121/80 mmHg lying and 110/70 standing",
+    "Percocet 5/325 mg tablets; takes 5/325 doses, then 10/325",
+    "hydrocodone/acetaminophen 5-325 mg q6h prn",
+    "a 2/6 systolic murmur at the left sternal border",
+    "WBC 7.2 10*3/uL, RBC 4.5 10*6/uL, count 10*3/uL",
+    "creatinine 0.9 mg/dL, eGFR 60 mL/min/1.73m2, INR 2.3",
+    "strength 4/5 in L3-L4, reflexes 2+/4, GCS 14/15, MMSE 27/30",
+];
+
+#[test]
+fn quantities_stay_in_either_mode() {
+    for mode in [medpipe_phi_detect::Mode::Balanced, medpipe_phi_detect::Mode::Strict] {
+        let detector = medpipe_phi_detect::Detector::builder().mode(mode).build();
+        for text in QUANTITIES {
+            assert_eq!(detector.detect(text), [], "{mode:?}: {text}");
+        }
+    }
+}
