@@ -45,6 +45,9 @@ pub enum Command {
     Phi(PhiCommand),
     /// Check FHIR files for structure and clinical plausibility.
     Validate(ValidateArgs),
+    /// Work with FHIR files and stores.
+    #[command(subcommand)]
+    Fhir(crate::args_fhir::FhirCommand),
     /// Write synthetic data full of PHI-like values.
     Synth(SynthArgs),
     /// Work with quarantined records.

@@ -1,6 +1,7 @@
 //! The `medpipe` command: a thin shell over the crates.
 
 mod args;
+mod args_fhir;
 mod commands;
 mod logging;
 mod progress;
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
         Command::Status(args) => commands::status::status(&args),
         Command::Phi(command) => commands::phi::phi(&command),
         Command::Validate(args) => commands::validate::validate(&args, quiet),
+        Command::Fhir(command) => commands::fhir::fhir(&command, quiet),
         Command::Synth(args) => commands::synth::synth(&args, quiet),
         Command::Quarantine(command) => commands::quarantine::quarantine(&command, quiet),
         Command::Audit(command) => commands::audit::audit(&command),

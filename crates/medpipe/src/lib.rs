@@ -26,6 +26,7 @@
 //! | [`phi_detect`], [`check_digits`] | find PHI in text |
 //! | [`phi_deid`] | remove it from text and FHIR; the guard type at public sinks |
 //! | [`fhir_model`] | the lossless FHIR R4 tree, definition table and structural check |
+//! | [`fhir_bundle`] | import of bundles: plan, apply; statistics, orphans, duplicates |
 //! | [`clinical_validate`] | plausibility, consistency, completeness; the scorecard |
 //! | [`fhir_stages`] | the six stages |
 //! | [`synth_phi`] | seeded synthetic data |
@@ -47,6 +48,7 @@ pub use medpipe_etl_core::RunClock;
 pub use medpipe_fhir_job::{
     Config, Finished, Pipeline, Progress, RunConfig, audit_seal_key, synthetic_key,
 };
+pub use medpipe_fhir_bundle as fhir_bundle;
 pub use medpipe_fhir_model as fhir_model;
 pub use medpipe_fhir_stages as fhir_stages;
 pub use medpipe_lineage as lineage;

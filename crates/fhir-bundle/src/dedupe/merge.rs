@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use medpipe_fhir_model::defs::type_by_name;
+use medpipe_fhir_model::defs::{TypeId, type_by_name};
 use medpipe_fhir_model::{JsonWriter, Kind, Node, NodeId, Position, UnitEntry};
 use serde::Serialize;
 
@@ -79,6 +79,36 @@ impl Merger {
         }
     }
 
+    /// True when merging changes the resource.
+    pub fn changes(&self, entry: &UnitEntry) -> bool {
+        let node = entry.resource.node();
+        let (Some(kind), Some(id)) =
+            (resource_type(entry.resource.resource_type()), entry.resource.id())
+        else {
+            return false;
+        };
+        self.primary_of.contains_key(&Key::type_id(kind, &id))
+            || (kind.name() == "Patient" && self.takes.contains_key(&*id))
+            || !self.redirects(node, kind).is_empty()
+    }
+
+    /// The references that are to go to another patient.
+    fn redirects(&self, node: Node<'_>, kind: TypeId) -> Vec<(NodeId, String)> {
+        let mut changes = Vec::new();
+        walk(node, kind, &mut |site| {
+            if site.kind != SiteKind::Reference {
+                return;
+            }
+            let text = site.node.text().unwrap_or_default();
+            if let Link::Relative { kind, id, version: None, .. } = Link::of(&text)
+                && let Some(primary) = self.primary_of.get(&Key::type_id(kind, id))
+            {
+                changes.push((site.node.id(), format!("Patient/{primary}")));
+            }
+        });
+        changes
+    }
+
     /// Stores a new version of the resource, when merging changes it. The caller begins and commits.
     ///
     /// # Errors
@@ -97,18 +127,7 @@ impl Merger {
         };
         let primary = self.primary_of.get(&Key::type_id(kind, &id));
         let takes = if kind.name() == "Patient" { self.takes.get(&*id) } else { None };
-        let mut changes: Vec<(NodeId, String)> = Vec::new();
-        walk(node, kind, &mut |site| {
-            if site.kind != SiteKind::Reference {
-                return;
-            }
-            let text = site.node.text().unwrap_or_default();
-            if let Link::Relative { kind, id, version: None, .. } = Link::of(&text)
-                && let Some(primary) = self.primary_of.get(&Key::type_id(kind, id))
-            {
-                changes.push((site.node.id(), format!("Patient/{primary}")));
-            }
-        });
+        let mut changes = self.redirects(node, kind);
         // A link from the one that stays to the one it replaces is no reference to redirect.
         if primary.is_some() || takes.is_some() {
             changes.clear();

@@ -93,7 +93,7 @@ impl Planner {
     pub fn add_unreadable(
         &mut self,
         base: Position,
-        rule: &'static str,
+        rule: impl Into<std::borrow::Cow<'static, str>>,
         text: impl Into<std::borrow::Cow<'static, str>>,
     ) -> BundleId {
         let id = self.add_raws(BundleKind::Resource, Vec::new(), base);

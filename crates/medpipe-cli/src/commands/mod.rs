@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod config;
+pub mod fhir;
 pub mod phi;
 pub mod quarantine;
 pub mod run;

@@ -1,0 +1,133 @@
+//! `medpipe fhir dedupe`
+
+use medpipe::adapter_sqlite::{ImportStore, StoreError};
+use medpipe::fhir_bundle::ImportTarget as _;
+use medpipe::fhir_bundle::dedupe::{
+    DedupeConfig, DedupeReport, DedupeSearch, MergeReport, Merger, WEIGHTS,
+};
+use medpipe::fhir_model::{Document, Position, Resource, UnitEntry};
+use serde::Serialize;
+
+use crate::args_fhir::DedupeArgs;
+use crate::commands::fhir::read::{self, store_failed};
+use crate::commands::{Failure, Outcome, print_json};
+
+#[derive(Serialize)]
+struct Answer {
+    unreadable: u64,
+    #[serde(flatten)]
+    report: DedupeReport,
+    /// What merging did; `null`: only reported.
+    merged: Option<MergeReport>,
+    weights: &'static [medpipe::fhir_bundle::dedupe::FieldWeight],
+}
+
+/// Finds duplicates: 0, whether there are any or not; 1 when something could not be read.
+pub fn dedupe(args: &DedupeArgs, quiet: bool) -> Outcome {
+    if args.review > args.duplicate {
+        return Err(Failure::usage("--review must not be over --duplicate"));
+    }
+    let clean = &args.clean;
+    let mut store = clean.from.store.as_deref().map(read::open_store).transpose()?;
+    let mut search = DedupeSearch::default();
+    let unreadable =
+        read::resources(&clean.from, store.as_ref(), quiet || clean.json, &mut |entry| {
+            search.observe(&entry);
+            Ok(())
+        })?;
+    let mut config = DedupeConfig::default();
+    config.duplicate = args.duplicate;
+    config.review = args.review;
+    let report = search.finish(&config);
+    let merged = match &mut store {
+        Some(store) if clean.apply => Some(merge(&report, store).map_err(|e| store_failed(&e))?),
+        _ => None,
+    };
+    if let Some(store) = store {
+        store.close().map_err(|e| store_failed(&e))?;
+    }
+    let answer = Answer { unreadable, report, merged, weights: &WEIGHTS };
+    if clean.json {
+        print_json(&answer)?;
+    } else {
+        tell(&answer);
+    }
+    Ok(u8::from(answer.unreadable > 0))
+}
+
+/// Merges in one transaction.
+fn merge(report: &DedupeReport, store: &mut ImportStore) -> Result<MergeReport, StoreError> {
+    let mut merger = Merger::new(report);
+    let mut touched: Vec<UnitEntry> = Vec::new();
+    store.for_each_current(|version| {
+        if version.resource_type == "Patient"
+            && let Some(entry) = parsed(version.content, version.input, version.entry)
+        {
+            merger.learn(&entry);
+        }
+        true
+    })?;
+    let mut done = MergeReport::default();
+    store.for_each_current(|version| {
+        if let Some(entry) = parsed(version.content, version.input, version.entry)
+            && merger.changes(&entry)
+        {
+            touched.push(entry);
+        }
+        true
+    })?;
+    store.begin()?;
+    for entry in &touched {
+        if let Err(error) = merger.apply(entry, store, &mut done) {
+            // The first failure is the one that matters.
+            let _ = store.rollback();
+            return Err(error);
+        }
+    }
+    store.commit()?;
+    Ok(done)
+}
+
+fn parsed(content: String, input: u32, entry: Option<u32>) -> Option<UnitEntry> {
+    let doc = Document::parse(content.into_bytes()).ok()?;
+    let position = Position { input, entry, ..Position::default() };
+    Some(UnitEntry { resource: Resource::whole(doc), full_url: None, position })
+}
+
+fn tell(answer: &Answer) {
+    let report = &answer.report;
+    println!("{} patients, {} pairs compared", report.patients, report.compared);
+    for pair in report.pairs.iter().take(50) {
+        let place = |p: medpipe::fhir_bundle::dedupe::Place| {
+            format!("input-{:05}{}", p.input, p.entry.map_or(String::new(), |e| format!("#{e}")))
+        };
+        let why: Vec<String> = pair
+            .evidence
+            .iter()
+            .map(|e| format!("{} {} {:+.1}", e.field, e.level, e.weight))
+            .collect();
+        let verdict = format!("{:?}", pair.verdict).to_lowercase();
+        println!(
+            "{verdict:<9} {:>6.1} {} {}: {}",
+            pair.weight,
+            place(pair.a),
+            place(pair.b),
+            why.join(", ")
+        );
+    }
+    if report.pairs.len() > 50 {
+        println!("and {} more", report.pairs.len() - 50);
+    }
+    match answer.merged {
+        Some(m) => println!(
+            "{} patients replaced, {} kept, {} references of {} resources redirected",
+            m.replaced, m.kept, m.references, m.redirected
+        ),
+        None if !report.clusters.is_empty() => {
+            println!(
+                "nothing was changed; --apply merges identical and duplicate ones in the store"
+            );
+        }
+        None => {}
+    }
+}

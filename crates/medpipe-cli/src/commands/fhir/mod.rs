@@ -1,0 +1,22 @@
+//! `medpipe fhir`: work with FHIR files and stores.
+
+mod check;
+mod dedupe;
+mod import;
+mod orphans;
+mod read;
+mod stats;
+
+use crate::args_fhir::FhirCommand;
+use crate::commands::Outcome;
+
+/// Runs the command.
+pub fn fhir(command: &FhirCommand, quiet: bool) -> Outcome {
+    match command {
+        FhirCommand::Import(args) => import::import(args, quiet),
+        FhirCommand::Stats(args) => stats::stats(args, quiet),
+        FhirCommand::Orphans(args) => orphans::orphans(args, quiet),
+        FhirCommand::Dedupe(args) => dedupe::dedupe(args, quiet),
+        FhirCommand::Check(args) => check::check(args, quiet),
+    }
+}

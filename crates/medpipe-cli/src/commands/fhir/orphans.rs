@@ -1,0 +1,58 @@
+//! `medpipe fhir orphans`
+
+use medpipe::fhir_bundle::orphans::{OrphanReport, OrphanSearch, delete};
+use serde::Serialize;
+
+use crate::args_fhir::CleanArgs;
+use crate::commands::fhir::read::{self, store_failed};
+use crate::commands::{Outcome, print_json};
+
+#[derive(Serialize)]
+struct Answer {
+    unreadable: u64,
+    #[serde(flatten)]
+    report: OrphanReport,
+    /// Resources marked as deleted; `null`: only reported.
+    deleted: Option<u64>,
+}
+
+/// Finds orphans: 0, whether there are any or not; 1 when something could not be read.
+pub fn orphans(args: &CleanArgs, quiet: bool) -> Outcome {
+    let mut store = args.from.store.as_deref().map(read::open_store).transpose()?;
+    let mut search = OrphanSearch::default();
+    let unreadable =
+        read::resources(&args.from, store.as_ref(), quiet || args.json, &mut |entry| {
+            search.observe(&entry);
+            Ok(())
+        })?;
+    let report = search.finish();
+    let deleted = match &mut store {
+        Some(store) if args.apply => Some(delete(&report, store).map_err(|e| store_failed(&e))?),
+        _ => None,
+    };
+    if let Some(store) = store {
+        store.close().map_err(|e| store_failed(&e))?;
+    }
+    let answer = Answer { unreadable, report, deleted };
+    if args.json {
+        print_json(&answer)?;
+    } else {
+        let report = &answer.report;
+        println!(
+            "{} orphans among {} resources with a subject",
+            report.orphans.len(),
+            report.with_subject
+        );
+        for (kind, count) in &report.by_type {
+            println!("{count:>9} {kind}");
+        }
+        match answer.deleted {
+            Some(count) => println!("{count} marked as deleted; their versions stay in the store"),
+            None if !report.orphans.is_empty() => {
+                println!("nothing was changed; --apply marks them as deleted in the store");
+            }
+            None => {}
+        }
+    }
+    Ok(u8::from(answer.unreadable > 0))
+}
