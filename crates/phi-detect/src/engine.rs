@@ -8,7 +8,7 @@ use crate::token::{Case, Form, Token, entity, tokenize};
 use crate::{Scratch, Span, propagate, resolve, strict};
 
 /// Blocks end at a line end where there is one in this many bytes, else at a blank.
-const BLOCK: usize = 64 * 1024;
+pub(crate) const BLOCK: usize = 64 * 1024;
 
 /// Fills `spans` with what is found in `text`.
 pub(crate) fn run(
@@ -22,7 +22,7 @@ pub(crate) fn run(
     scratch.names.clear();
     let mut blocks = 0;
     let mut offset = 0;
-    while let Some(block) = next_block(text, offset) {
+    while let Some(block) = next_block(text, offset, BLOCK) {
         blocks += 1;
         let from = spans.len();
         one_block(inner, block, known, scratch, spans);
@@ -40,15 +40,16 @@ pub(crate) fn run(
     }
 }
 
-/// The block at `offset`, ending behind a line end or blank.
-fn next_block(text: &str, offset: usize) -> Option<&str> {
+/// The block of at most `size` bytes (a few more where a character is cut) at `offset`, ending behind a line
+/// end or blank.
+pub(crate) fn next_block(text: &str, offset: usize, size: usize) -> Option<&str> {
     let rest = text.get(offset..).filter(|r| !r.is_empty())?;
-    if rest.len() <= BLOCK {
+    if rest.len() <= size {
         return Some(rest);
     }
-    let window = rest.as_bytes().get(..BLOCK)?;
-    let later_half = |b: u8| memchr::memrchr(b, window).filter(|&i| i > BLOCK / 2);
-    let mut end = later_half(b'\n').or_else(|| later_half(b' ')).map_or(BLOCK, |i| i + 1);
+    let window = rest.as_bytes().get(..size)?;
+    let later_half = |b: u8| memchr::memrchr(b, window).filter(|&i| i > size / 2);
+    let mut end = later_half(b'\n').or_else(|| later_half(b' ')).map_or(size, |i| i + 1);
     while !rest.is_char_boundary(end) {
         end += 1;
     }
@@ -83,7 +84,8 @@ fn has_entity(block: &str) -> bool {
     memchr::memchr_iter(b'&', block.as_bytes()).any(|i| block.get(i..).and_then(entity).is_some())
 }
 
-fn one_block(
+/// Appends what is found in one block, with offsets into it.
+pub(crate) fn one_block(
     inner: &Inner,
     block: &str,
     known: Option<&KnownFacts>,
@@ -148,7 +150,7 @@ fn unfold(fold: &crate::token::Folded, block: &str, mut span: Span) -> Span {
 fn sweep_again(inner: &Inner, text: &str, scratch: &mut Scratch, spans: &mut Vec<Span>) {
     let known = spans.len();
     let mut offset = 0;
-    while let Some(block) = next_block(text, offset) {
+    while let Some(block) = next_block(text, offset, BLOCK) {
         let folded = read(inner, block, scratch);
         let Scratch { folded: fold, tokens, candidates, names, .. } = &mut *scratch;
         let bytes = if folded { &fold.bytes } else { block.as_bytes() };
@@ -168,7 +170,7 @@ fn sweep_again(inner: &Inner, text: &str, scratch: &mut Scratch, spans: &mut Vec
 }
 
 /// The user's own recognizers.
-fn custom(inner: &Inner, text: &str, scratch: &mut Scratch, spans: &mut Vec<Span>) {
+pub(crate) fn custom(inner: &Inner, text: &str, scratch: &mut Scratch, spans: &mut Vec<Span>) {
     let custom = &mut scratch.custom;
     custom.clear();
     for recognizer in &inner.recognizers {

@@ -16,7 +16,8 @@
 //! ```
 //!
 //! A [`Detector`] is immutable, `Send + Sync` and cheap to clone; build one and share it. In a loop use
-//! [`Detector::detect_into`] with a [`Scratch`], which allocates nothing once warm. When the structured
+//! [`Detector::detect_into`] with a [`Scratch`], which allocates nothing once warm; a text that comes in pieces goes
+//! through a [`Stream`], with the same result. When the structured
 //! record is at hand, put the patient's names, dates, numbers and addresses into [`PatientFacts`] and call
 //! [`Detector::detect_known`]: those values are then found in any usual form.
 //!
@@ -36,6 +37,8 @@
 //! | `names` | titles, labels, signatures, runs of capitals weighed by evidence |
 //! | `known` | [`PatientFacts`], [`KnownFacts`] |
 //! | `resolve`, `propagate` | disjoint spans; names found elsewhere in the document |
+//! | [`Stream`] | a text that comes in pieces, with bounded hold-back |
+//! | `parallel` | `Detector::par_detect` over many texts (feature `parallel`, off by default) |
 //! | [`offsets`] | code-point and UTF-16 offsets |
 //!
 //! # Figures
@@ -68,12 +71,15 @@ pub mod known;
 mod lexicon;
 mod names;
 pub mod offsets;
+#[cfg(feature = "parallel")]
+mod parallel;
 mod propagate;
 mod recognizer;
 mod resolve;
 mod scan;
 mod scratch;
 mod span;
+mod stream;
 mod strict;
 mod token;
 
@@ -83,6 +89,7 @@ pub use known::{KnownFacts, PatientFacts};
 pub use recognizer::Recognizer;
 pub use scratch::Scratch;
 pub use span::Span;
+pub use stream::{Settled, Stream, StreamError};
 
 #[doc(hidden)]
 pub use lexicon::format as dictionary_format;

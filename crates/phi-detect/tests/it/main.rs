@@ -1,6 +1,7 @@
 //! Integration tests of the PHI detector.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod allocations;
 mod any_text;
 mod cases;
 mod known;
@@ -10,6 +11,7 @@ mod recall;
 mod shared;
 #[cfg(feature = "dictionaries")]
 mod stays;
+mod stream;
 
 use medpipe_phi_detect::{Detector, Kind};
 
