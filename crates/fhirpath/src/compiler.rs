@@ -24,8 +24,8 @@ pub struct Compiler {
     programs: RwLock<HashMap<Key, Arc<Program>>>,
 }
 
-/// Expression, type, strict. Limits do not change what a program does.
-type Key = (String, Option<String>, bool);
+/// Expression, type, strict, how `as` takes several items. Limits do not change what a program does.
+type Key = (String, Option<String>, bool, bool);
 
 impl Default for Compiler {
     fn default() -> Self {
@@ -53,7 +53,12 @@ impl Compiler {
         expression: &str,
         options: &CompileOptions<'_>,
     ) -> Result<Arc<Program>, SyntaxError> {
-        let key = (expression.to_owned(), options.resource_type.map(str::to_owned), options.strict);
+        let key = (
+            expression.to_owned(),
+            options.resource_type.map(str::to_owned),
+            options.strict,
+            options.as_filters,
+        );
         let known = self.programs.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
         if let Some(program) = known {
             return Ok(program);

@@ -17,6 +17,9 @@ pub struct CompileOptions<'o> {
     pub resource_type: Option<&'o str>,
     /// Unknown elements, paths of another resource type, and functions that need an order of unordered items are errors.
     pub strict: bool,
+    /// `as` on several items picks those of the type, as `ofType` does, rather than being an error. Invariants and search parameters
+    /// of R4 are written that way (`dom-3`: `descendants().as(uri)`).
+    pub as_filters: bool,
     /// Longest expression in bytes.
     pub max_length: usize,
     /// Deepest nesting of parentheses, arguments and operators.
@@ -25,7 +28,13 @@ pub struct CompileOptions<'o> {
 
 impl Default for CompileOptions<'_> {
     fn default() -> Self {
-        CompileOptions { resource_type: None, strict: false, max_length: 8192, max_depth: 100 }
+        CompileOptions {
+            resource_type: None,
+            strict: false,
+            as_filters: false,
+            max_length: 8192,
+            max_depth: 100,
+        }
     }
 }
 
@@ -56,7 +65,8 @@ impl Program {
     /// [`SyntaxError`] with the place when the expression is ill-formed, too long or too deep, names an unknown function or type,
     /// or does not fit the type it is compiled for.
     pub fn compile(expression: &str, options: &CompileOptions<'_>) -> Result<Program, SyntaxError> {
-        let code = syntax::parse(expression, options.max_length, options.max_depth)?;
+        let mut code = syntax::parse(expression, options.max_length, options.max_depth)?;
+        code.as_filters = options.as_filters;
         let context = match options.resource_type {
             Some(name) => Some(defs::type_by_name(name).ok_or_else(|| {
                 SyntaxError::semantic(

@@ -3,6 +3,7 @@
 //! The recorded score of each suite stands in `docs/conformance/<suite>.json`, in the form that `--json` prints.
 //! A run fails when it passes fewer than recorded; `--record` writes what it found, when that is no fewer.
 
+mod fhirpath;
 mod roundtrip;
 mod xml;
 
@@ -55,7 +56,8 @@ impl Score {
 /// A suite: its name and what runs it on the shared data.
 type Suite = (&'static str, fn(&Path) -> Result<Score, String>);
 
-const SUITES: &[Suite] = &[("roundtrip", roundtrip::run), ("xml", xml::run)];
+const SUITES: &[Suite] =
+    &[("fhirpath", fhirpath::run), ("roundtrip", roundtrip::run), ("xml", xml::run)];
 
 const USAGE: &str = "usage: cargo xtask conformance SUITE [--json] [--record]";
 

@@ -24,6 +24,8 @@ pub(crate) struct Code {
     /// One slot for each call that takes a pattern: literal patterns are compiled once.
     pub patterns: Vec<OnceLock<Option<Regex>>>,
     pub root: ExprId,
+    /// `as` on several items picks rather than fails.
+    pub as_filters: bool,
 }
 
 /// An expression and where it stands.

@@ -34,6 +34,7 @@ pub(crate) fn parse(text: &str, max_length: usize, max_depth: usize) -> Result<C
         variables: Vec::new(),
         patterns: Vec::new(),
         root: 0,
+        as_filters: false,
     };
     let mut parser = Parser { lexer, token, at, depth: 0, max_depth, code };
     let root = parser.expression(0)?;

@@ -87,6 +87,13 @@ impl<'a> Element<'a> {
         }
     }
 
+    /// True when it is a primitive with a value, not only an id or extensions.
+    pub fn has_value(&self) -> bool {
+        let scalar =
+            |node: Node<'_>| !matches!(node.kind(), Kind::Object | Kind::Array | Kind::Null);
+        self.is_primitive() && self.node.is_some_and(scalar)
+    }
+
     /// True when it is the same place of the same document.
     pub fn is_same(&self, other: &Element<'_>) -> bool {
         let same = |a: Option<Node<'_>>, b: Option<Node<'_>>| match (a, b) {
@@ -99,7 +106,7 @@ impl<'a> Element<'a> {
         same(self.node, other.node) && same(self.shadow, other.shadow)
     }
 
-    /// The System value of a primitive or Quantity.
+    /// The System value of a primitive or Quantity; `None` also for numbers of more than 37 digits.
     pub fn to_system(&self) -> Option<Value<'a>> {
         let node = self.node?;
         match node.kind() {

@@ -7,5 +7,6 @@
 )]
 
 mod conformance;
+mod invariants;
 mod shared;
 mod suite;

@@ -174,7 +174,7 @@ impl<'a> Evaluator<'a> {
 
     /// `as`
     pub(super) fn as_type(&self, input: Collection<'a>, spec: u32, at: u32) -> Outcome<'a> {
-        if input.len() > 1 {
+        if input.len() > 1 && !self.code.as_filters {
             return Err(EvalError::not_single(at));
         }
         self.of_type(input, spec)
