@@ -19,7 +19,7 @@ impl Checker<'_> {
         if function.takes_type() {
             return Ok(match function {
                 Is => Shape::system(SystemType::Boolean),
-                _ => input.narrowed(self.code.type_spec(call.from)),
+                _ => self.narrow(&input, call.from, at)?,
             });
         }
         if function.needs_string() && input.all(TypeRef::is_never_text) {

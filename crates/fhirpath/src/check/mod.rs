@@ -77,9 +77,7 @@ impl Checker<'_> {
                 self.shape(inner, this)?;
                 Shape::system(SystemType::Boolean)
             }
-            ExprKind::As(inner, spec) => {
-                self.shape(inner, this)?.narrowed(self.code.type_spec(spec))
-            }
+            ExprKind::As(inner, spec) => self.narrow(&self.shape(inner, this)?, spec, expr.at)?,
         })
     }
 
@@ -158,6 +156,16 @@ impl Checker<'_> {
         found.sort_unstable();
         found.dedup();
         Ok(Shape { types: (!open).then_some(found), ordered: of.ordered })
+    }
+
+    /// Only items of a type.
+    fn narrow(&self, shape: &Shape, spec: u32, at: u32) -> Result<Shape, SyntaxError> {
+        let narrowed = shape.narrowed(self.code.type_spec(spec));
+        let never = narrowed.types.as_ref().is_some_and(Vec::is_empty) && shape.all(|_| true);
+        if self.strict && never {
+            return Err(SyntaxError::semantic(at, "no item here can be of this type"));
+        }
+        Ok(narrowed)
     }
 
     fn in_order(&self, shape: &Shape, name: &str, at: u32) -> Result<(), SyntaxError> {

@@ -60,10 +60,13 @@ fn search_parameters_compile() {
     assert!(failed.is_empty(), "{}", failed.join("\n"));
 }
 
+/// Programs by the key of their invariant.
+type Keyed = Vec<(&'static str, Program)>;
+
 /// A program for each invariant that is an error and each child that has some.
 struct Rules {
-    of_type: HashMap<TypeId, Vec<(&'static str, Program)>>,
-    of_child: HashMap<TypeId, Vec<(Program, Vec<(&'static str, Program)>)>>,
+    of_type: HashMap<TypeId, Keyed>,
+    of_child: HashMap<TypeId, Vec<(Program, Keyed)>>,
 }
 
 impl Rules {

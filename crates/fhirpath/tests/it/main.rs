@@ -6,7 +6,11 @@
     reason = "tests read the shared data and fail loudly"
 )]
 
+mod any_text;
 mod conformance;
+mod functions;
 mod invariants;
+mod language;
+mod limits;
 mod shared;
 mod suite;
