@@ -5,6 +5,7 @@ mod files;
 mod main_job;
 mod subject;
 mod unpack;
+mod work;
 
 use std::process::ExitCode;
 

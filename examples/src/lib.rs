@@ -8,8 +8,14 @@
 //! | `six_stage_pipeline` | the main job from a program of your own |
 //! | `detection_effectiveness` | recall of the detector per kind of value, with its interval |
 //! | `embed_detector` | finding and redacting PHI inside a service, without FHIR |
+//! | `import_shuffled_bundles` | planning and carrying out an import of bundles into a store |
 //! | `deidentify_a_bundle` | Safe Harbor on one FHIR Bundle |
 //! | `write_your_own_stage` | a source, a stage and a sink of your own on the runtime |
 //! | `add_a_source` | a source of your own before the six stages |
 //! | `verify_audit_log` | a sealed log, and how a change in it shows |
 //! | `synthetic_notes` | labelled clinical notes for testing a detector |
+
+/// The Rust of the README runs.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
