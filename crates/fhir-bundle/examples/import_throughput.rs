@@ -38,7 +38,7 @@ fn main() {
             bytes += text.len();
             let begun = cpu();
             docs.push(Document::parse(text).expect("JSON"));
-            parsing += (cpu() - begun);
+            parsing += cpu() - begun;
         }
     }
     for validate in [Validate::Off, Validate::Structure] {
@@ -49,9 +49,9 @@ fn main() {
             for (input, doc) in (0u32..).zip(&docs) {
                 planner.add(doc, Position { input, ..Position::default() });
             }
-            let collected = (cpu() - begun);
+            let collected = cpu() - begun;
             let plan = planner.finish(&MemoryStore::new()).expect("no store");
-            let planned = (cpu() - begun);
+            let planned = cpu() - begun;
             let order: Vec<BundleId> = plan.bundle_order().collect();
             let (mut out, mut changed) = (0, 0);
             for id in order {
@@ -61,7 +61,7 @@ fn main() {
                 out += rendered.bytes();
                 changed += rendered.rewritten();
             }
-            let all = (cpu() - begun);
+            let all = cpu() - begun;
             let n = plan.order().len() as f64;
             println!(
                 "{n} resources, {} documents, {} MB: plan {:.0}/s (collect {collected:.2} s, finish {:.2} s), plan + rewrite{} {:.0}/s; {changed} links changed, {} MB out; parsing took {parsing:.2} s; unresolved {}",

@@ -105,7 +105,7 @@ fn conditional_updates_and_deletes() {
     assert_eq!(store.current().count(), 1);
     let delete =
         bundle("batch", &[r#"{"request":{"method":"DELETE","url":"Patient?identifier=s:1|7"}}"#]);
-    let (_, results) = import(&[delete.clone()], &mut store);
+    let (_, results) = import(std::slice::from_ref(&delete), &mut store);
     assert_eq!(results[0].outcomes[&Outcome::Deleted], 1);
     let (plan, results) = import(&[delete], &mut store);
     assert_eq!(results[0].outcomes[&Outcome::Skipped], 1);

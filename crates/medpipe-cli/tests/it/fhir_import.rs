@@ -1,0 +1,99 @@
+//! `medpipe fhir import|stats|orphans|dedupe|check`: what scripts rely on.
+
+use crate::tool::{Desk, Ran, medpipe};
+
+const FIRST: &str = r#"{"resourceType":"Bundle","type":"transaction","entry":[
+  {"resource":{"resourceType":"Condition","id":"c","subject":{"reference":"urn:uuid:11111111-aaaa-4aaa-8aaa-000000000002"}}},
+  {"resource":{"resourceType":"Condition","id":"lost","subject":{"reference":"Patient/CANARYVALUE"}}}]}"#;
+const SECOND: &str = r#"{"resourceType":"Bundle","type":"batch","entry":[
+  {"fullUrl":"urn:uuid:11111111-aaaa-4aaa-8aaa-000000000002","resource":{"resourceType":"Patient","gender":"female","birthDate":"1980-05-02",
+    "name":[{"family":"CANARYVALUE","given":["Ada"]}]}},
+  {"fullUrl":"urn:uuid:11111111-aaaa-4aaa-8aaa-000000000003","resource":{"resourceType":"Patient","gender":"female","birthDate":"1980-05-02",
+    "name":[{"family":"CANARYVALUE","given":["Ada"]}]}},
+  {"resource":{"resourceType":"Patient","id":"bad id"}}]}"#;
+
+fn desk() -> Desk {
+    let desk = Desk::new();
+    desk.put("in/a.json", FIRST);
+    desk.put("in/b.json", SECOND);
+    desk.put(
+        "in/c.ndjson",
+        "{\"resourceType\":\"Basic\",\"id\":\"x\",\"code\":{\"text\":\"t\"}}\n{\"resourceType\":\n",
+    );
+    desk
+}
+
+fn fhir(desk: &Desk, args: &[&str]) -> Ran {
+    let mut command = medpipe();
+    command.current_dir(desk.path("")).arg("fhir").args(args);
+    let ran = Ran::of(command.output().unwrap());
+    assert!(!ran.stdout.contains("CANARY") && !ran.stderr.contains("CANARY"), "{}", ran.stdout);
+    ran
+}
+
+#[test]
+fn a_plan_changes_nothing_and_an_import_is_repeatable() {
+    let desk = desk();
+    let plan = fhir(&desk, &["import", "in", "--plan-only", "--store", "sqlite:s", "--json"])
+        .ends(1)
+        .json();
+    assert_eq!(plan["summary"]["references"]["unresolved"], 1);
+    assert_eq!(plan["summary"]["actions"]["fail"], 2);
+    assert!(!desk.path("s").exists());
+
+    let first = fhir(&desk, &["import", "in", "--store", "sqlite:s", "--json"]).ends(1).json();
+    assert_eq!(
+        (&first["total_resources"], &first["successful"], &first["failed"]),
+        (&7.into(), &5.into(), &2.into())
+    );
+    assert_eq!(first["outcomes"]["created"], 5);
+    assert_eq!(first["results"][0]["bundle_id"], "input-00000");
+    let again = fhir(&desk, &["import", "in", "--store", "sqlite:s", "--json"]).ends(1).json();
+    assert_eq!(again["outcomes"]["unchanged"], 5);
+
+    let stats = fhir(&desk, &["stats", "--store", "sqlite:s", "--json"]).ends(0).json();
+    assert_eq!(
+        (&stats["by_type"]["Patient"], &stats["references"]["unresolved"]),
+        (&2.into(), &1.into())
+    );
+    let orphans = fhir(&desk, &["orphans", "--store", "sqlite:s", "--json"]).ends(0).json();
+    assert_eq!(
+        (orphans["orphans"].as_array().unwrap().len(), &orphans["deleted"]),
+        (1, &serde_json::Value::Null)
+    );
+    let orphans =
+        fhir(&desk, &["orphans", "--store", "sqlite:s", "--apply", "--json"]).ends(0).json();
+    assert_eq!(orphans["deleted"], 1);
+    let pairs = fhir(&desk, &["dedupe", "--store", "sqlite:s", "--json"]).ends(0).json();
+    assert_eq!(pairs["pairs"][0]["verdict"], "identical");
+    let merged =
+        fhir(&desk, &["dedupe", "--store", "sqlite:s", "--apply", "--json"]).ends(0).json();
+    assert_eq!(merged["merged"]["replaced"], 1);
+    let pairs = fhir(&desk, &["dedupe", "--store", "sqlite:s", "--json"]).ends(0).json();
+    assert_eq!(pairs["pairs"].as_array().unwrap().len(), 0);
+}
+
+#[test]
+fn checks_tell_per_file() {
+    let desk = desk();
+    let answer = fhir(&desk, &["check", "in", "--json"]).ends(1).json();
+    let ok: Vec<bool> =
+        answer["files"].as_array().unwrap().iter().map(|f| f["ok"] == true).collect();
+    assert_eq!((&answer["ok"], ok), (&false.into(), vec![true, false, false]));
+    assert_eq!(answer["files"][1]["issues"][0]["rule"], "format.id");
+    assert_eq!(answer["files"][2]["issues"][0]["line"], 1);
+}
+
+#[test]
+fn wrong_use_is_told() {
+    let desk = desk();
+    fhir(&desk, &["import", "in"]).ends(2);
+    fhir(&desk, &["import", "in", "--store", "s"]).ends(2).says(&["sqlite:FILE"]);
+    fhir(&desk, &["import", "-", "--plan-only"]).ends(2).says(&["twice"]);
+    fhir(&desk, &["stats", "--store", "sqlite:none"]).ends(2).says(&["no store"]);
+    fhir(&desk, &["orphans", "in", "--apply"]).ends(2);
+    desk.put("t", "not a store, but a file of some length");
+    fhir(&desk, &["import", "in", "--store", "sqlite:t"])
+        .ends(2)
+        .says(&["not a finished medpipe store"]);
+}
