@@ -15,7 +15,8 @@ pub struct Versions {
 
 #[derive(Clone, Copy)]
 struct Seen {
-    content: u128,
+    /// Half of the hash is enough here: it is compared only with that of the same type and id.
+    content: u64,
     version: u32,
     input: u32,
 }
@@ -27,7 +28,7 @@ impl Versions {
             let hash = |text: &str| u128::from_str_radix(text, 16).ok();
             let identity = record.identity.as_deref().and_then(hash);
             if let (Some(identity), Some(content)) = (identity, hash(&record.content)) {
-                let (version, input) = (record.version, record.input);
+                let (version, input, content) = (record.version, record.input, content as u64);
                 self.seen.insert(identity, Seen { content, version, input });
             }
         }
@@ -35,7 +36,7 @@ impl Versions {
 
     fn decide(&mut self, record: &OutRecord) -> Decision {
         let Some(identity) = record.fingerprint.identity else { return Decision::Write(1) };
-        let content = record.fingerprint.content;
+        let content = record.fingerprint.content as u64;
         let input = record.id.input;
         let Some(seen) = self.seen.get_mut(&identity) else {
             self.seen.insert(identity, Seen { content, version: 1, input });

@@ -74,8 +74,9 @@ where
 {
     let interrupted = AtomicBool::new(false);
     let segments = thread::scope(|scope| {
-        let (read_to, read_from) = sync_channel::<Result<Segment<I>>>(1);
-        let (done_to, done_from) = sync_channel::<(SegmentId, u64, Vec<O>)>(1);
+        // Handed over without a queue: one segment is read, one processed, one committed.
+        let (read_to, read_from) = sync_channel::<Result<Segment<I>>>(0);
+        let (done_to, done_from) = sync_channel::<(SegmentId, u64, Vec<O>)>(0);
         let interrupted = &interrupted;
         scope.spawn(move || {
             loop {
