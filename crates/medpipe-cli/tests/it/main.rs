@@ -1,1 +1,17 @@
-//! Integration tests of `medpipe-cli`.
+//! The built command as users and scripts meet it: leaks, kills, bad input, what outputs promise.
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod audit;
+mod bad_input;
+mod bad_settings;
+mod canary;
+mod contracts;
+mod decode;
+mod disk;
+mod fhir_import;
+mod public_data;
+mod quarantine;
+mod resume;
+mod search;
+mod shared;
+mod tool;
