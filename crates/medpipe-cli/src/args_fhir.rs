@@ -17,6 +17,8 @@ pub enum FhirCommand {
     Dedupe(DedupeArgs),
     /// Check files against the structure that R4 defines.
     Check(CheckArgs),
+    /// Write a resource or Bundle as XML, or XML as JSON.
+    Convert(crate::commands::fhir::convert::ConvertArgs),
 }
 
 /// Settings of `fhir import`.

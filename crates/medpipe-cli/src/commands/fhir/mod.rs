@@ -1,6 +1,7 @@
 //! `medpipe fhir`: work with FHIR files and stores.
 
 mod check;
+pub mod convert;
 mod dedupe;
 mod import;
 mod orphans;
@@ -17,6 +18,7 @@ pub fn fhir(command: &FhirCommand, quiet: bool) -> Outcome {
         FhirCommand::Stats(args) => stats::stats(args, quiet),
         FhirCommand::Orphans(args) => orphans::orphans(args, quiet),
         FhirCommand::Dedupe(args) => dedupe::dedupe(args, quiet),
+        FhirCommand::Convert(args) => convert::convert(args, quiet),
         FhirCommand::Check(args) => check::check(args, quiet),
     }
 }
