@@ -45,10 +45,10 @@ pub use medpipe_check_digits as check_digits;
 pub use medpipe_clinical_validate as clinical_validate;
 pub use medpipe_etl_core as etl_core;
 pub use medpipe_etl_core::RunClock;
+pub use medpipe_fhir_bundle as fhir_bundle;
 pub use medpipe_fhir_job::{
     Config, Finished, Pipeline, Progress, RunConfig, audit_seal_key, synthetic_key,
 };
-pub use medpipe_fhir_bundle as fhir_bundle;
 pub use medpipe_fhir_model as fhir_model;
 pub use medpipe_fhir_stages as fhir_stages;
 pub use medpipe_lineage as lineage;

@@ -1,5 +1,10 @@
 //! Tests of the terminology crate as a user sees it.
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::panic, reason = "tests read the shared data and fail loudly")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests read the shared data and fail loudly"
+)]
 
 mod conversions;
 mod decimals;
