@@ -91,7 +91,7 @@ fn wrong_use_is_told() {
     fhir(&desk, &["import", "in", "--store", "s"]).ends(2).says(&["sqlite:FILE"]);
     fhir(&desk, &["import", "-", "--plan-only"]).ends(2).says(&["twice"]);
     fhir(&desk, &["stats", "--store", "sqlite:none"]).ends(2).says(&["no store"]);
-    fhir(&desk, &["orphans", "in", "--apply"]).ends(2);
+    fhir(&desk, &["orphans", "in", "--apply"]).ends(2).says(&["--store"]);
     desk.put("t", "not a store, but a file of some length");
     fhir(&desk, &["import", "in", "--store", "sqlite:t"])
         .ends(2)

@@ -28,6 +28,11 @@ pub fn dedupe(args: &DedupeArgs, quiet: bool) -> Outcome {
         return Err(Failure::usage("--review must not be over --duplicate"));
     }
     let clean = &args.clean;
+    if clean.apply && clean.from.store.is_none() {
+        return Err(Failure::usage(
+            "--apply changes a store; give --store sqlite:FILE instead of files",
+        ));
+    }
     let mut store = clean.from.store.as_deref().map(read::open_store).transpose()?;
     let mut search = DedupeSearch::default();
     let unreadable =

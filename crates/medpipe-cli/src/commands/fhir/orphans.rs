@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::args_fhir::CleanArgs;
 use crate::commands::fhir::read::{self, store_failed};
-use crate::commands::{Outcome, print_json};
+use crate::commands::{Failure, Outcome, print_json};
 
 #[derive(Serialize)]
 struct Answer {
@@ -18,6 +18,11 @@ struct Answer {
 
 /// Finds orphans: 0, whether there are any or not; 1 when something could not be read.
 pub fn orphans(args: &CleanArgs, quiet: bool) -> Outcome {
+    if args.apply && args.from.store.is_none() {
+        return Err(Failure::usage(
+            "--apply changes a store; give --store sqlite:FILE instead of files",
+        ));
+    }
     let mut store = args.from.store.as_deref().map(read::open_store).transpose()?;
     let mut search = OrphanSearch::default();
     let unreadable =
