@@ -42,7 +42,7 @@ pub enum Command {
     Status(StatusArgs),
     /// Find or remove PHI in text.
     #[command(subcommand)]
-    Phi(PhiCommand),
+    Phi(crate::args_phi::PhiCommand),
     /// Check FHIR files for structure and clinical plausibility.
     Validate(ValidateArgs),
     /// Work with FHIR files and stores.
@@ -168,56 +168,6 @@ pub struct StatusArgs {
     /// Print one JSON object on standard output.
     #[arg(long)]
     pub json: bool,
-}
-
-/// `medpipe phi`
-#[derive(Subcommand, Debug)]
-pub enum PhiCommand {
-    /// Find PHI: kinds and offsets, never the values.
-    Detect(PhiArgs),
-    /// Replace PHI by its kind.
-    Redact(PhiArgs),
-}
-
-/// Settings of `phi detect` and `phi redact`.
-#[derive(Args, Debug)]
-pub struct PhiArgs {
-    /// The text, or JSON Lines with `id` and `text`; `-` is standard input.
-    #[arg(default_value = "-")]
-    pub file: String,
-    /// Input of JSON Lines (the same as FILE).
-    #[arg(long, value_name = "FILE", conflicts_with = "file")]
-    pub input: Option<String>,
-    /// Where to write; standard output without it.
-    #[arg(long, value_name = "FILE")]
-    pub out: Option<PathBuf>,
-    /// Form of the input; guessed from the file name without it.
-    #[arg(long, value_enum)]
-    pub format: Option<TextFormat>,
-    /// How eagerly to search.
-    #[arg(long, value_enum, default_value = "balanced")]
-    pub mode: PhiMode,
-    /// Exit with 1 when something is found.
-    #[arg(long)]
-    pub fail_on_findings: bool,
-}
-
-/// Form of text input.
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TextFormat {
-    /// Plain text.
-    Text,
-    /// JSON Lines: `{"id", "text"}`.
-    Jsonl,
-}
-
-/// Mode of the detector.
-#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PhiMode {
-    /// Rules, dictionaries and cues.
-    Balanced,
-    /// Unknown capitalised or alphanumeric tokens count as PHI.
-    Strict,
 }
 
 /// `medpipe validate`

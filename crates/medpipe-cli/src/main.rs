@@ -2,6 +2,7 @@
 
 mod args;
 mod args_fhir;
+mod args_phi;
 mod commands;
 mod logging;
 mod progress;

@@ -1,0 +1,117 @@
+//! The command line of `medpipe phi`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+/// `medpipe phi`
+#[derive(Subcommand, Debug)]
+pub enum PhiCommand {
+    /// Find PHI: kinds and offsets, never the values.
+    Detect(PhiArgs),
+    /// Replace PHI by its kind.
+    Redact(PhiArgs),
+    /// Say of each finding in a text which rule made it and why.
+    Explain(ExplainArgs),
+    /// Measure recall, precision and leaks against labelled texts.
+    Eval(EvalArgs),
+    /// Measure speed on a file: megabytes a second for each thread.
+    Bench(BenchArgs),
+}
+
+/// Settings of `phi detect` and `phi redact`.
+#[derive(Args, Debug)]
+pub struct PhiArgs {
+    /// The text, or JSON Lines with `id` and `text`; `-` is standard input.
+    #[arg(default_value = "-")]
+    pub file: String,
+    /// Input of JSON Lines (the same as FILE).
+    #[arg(long, value_name = "FILE", conflicts_with = "file")]
+    pub input: Option<String>,
+    /// Where to write; standard output without it.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Form of the input; guessed from the file name without it.
+    #[arg(long, value_enum)]
+    pub format: Option<TextFormat>,
+    /// How eagerly to search.
+    #[arg(long, value_enum, default_value = "balanced")]
+    pub mode: PhiMode,
+    /// What is known of the patients: JSON Lines of `id`, `names`, `dates`, `ids`, `addresses`, `contacts`.
+    ///
+    /// A line counts for the text of the same `id`; a line without `id` for every text.
+    #[arg(long, value_name = "FILE")]
+    pub known: Option<PathBuf>,
+    /// Exit with 1 when something is found.
+    #[arg(long)]
+    pub fail_on_findings: bool,
+}
+
+/// Settings of `phi explain`.
+#[derive(Args, Debug)]
+pub struct ExplainArgs {
+    /// The text; `-` is standard input.
+    pub text: String,
+    /// How eagerly to search.
+    #[arg(long, value_enum, default_value = "balanced")]
+    pub mode: PhiMode,
+    /// Print one JSON object on standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Settings of `phi eval`.
+#[derive(Args, Debug)]
+pub struct EvalArgs {
+    /// Labelled texts: JSON Lines of `id`, `text`, `spans` (`start`, `end` in code points, `label`).
+    pub gold: String,
+    /// Score these findings (lines as `phi detect` writes them) instead of the detector's own.
+    #[arg(long, value_name = "FILE")]
+    pub predictions: Option<String>,
+    /// How eagerly to search.
+    #[arg(long, value_enum, default_value = "balanced")]
+    pub mode: PhiMode,
+    /// Print one JSON object on standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Settings of `phi bench`.
+#[derive(Args, Debug)]
+pub struct BenchArgs {
+    /// A text, or JSON Lines with `id` and `text`.
+    pub file: String,
+    /// Form of the input; guessed from the file name without it.
+    #[arg(long, value_enum)]
+    pub format: Option<TextFormat>,
+    /// How eagerly to search.
+    #[arg(long, value_enum, default_value = "balanced")]
+    pub mode: PhiMode,
+    /// Most threads to measure with; 0 means one for each processor.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+    /// How long to measure for each number of threads.
+    #[arg(long, value_name = "SECONDS", default_value_t = 2.0)]
+    pub seconds: f64,
+    /// Print one JSON object on standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Form of text input.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextFormat {
+    /// Plain text.
+    Text,
+    /// JSON Lines: `{"id", "text"}`.
+    Jsonl,
+}
+
+/// Mode of the detector.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhiMode {
+    /// Rules, dictionaries and cues.
+    Balanced,
+    /// Unknown capitalised or alphanumeric tokens count as PHI.
+    Strict,
+}
