@@ -2,9 +2,11 @@
 //!
 //! The recorded score of each suite stands in `docs/conformance/<suite>.json`, in the form that `--json` prints.
 //! A run fails when it passes fewer than recorded; `--record` writes what it found, when that is no fewer.
+//! `sof --report=FILE` writes the `test_report.json` that the implementations page of SQL on FHIR reads.
 
 mod fhirpath;
 mod roundtrip;
+mod sof;
 mod xml;
 
 use std::path::{Path, PathBuf};
@@ -56,10 +58,15 @@ impl Score {
 /// A suite: its name and what runs it on the shared data.
 type Suite = (&'static str, fn(&Path) -> Result<Score, String>);
 
-const SUITES: &[Suite] =
-    &[("fhirpath", fhirpath::run), ("roundtrip", roundtrip::run), ("xml", xml::run)];
+const SUITES: &[Suite] = &[
+    ("fhirpath", fhirpath::run),
+    ("roundtrip", roundtrip::run),
+    ("sof", sof::run),
+    ("xml", xml::run),
+];
 
-const USAGE: &str = "usage: cargo xtask conformance SUITE [--json] [--record]";
+const USAGE: &str =
+    "usage: cargo xtask conformance SUITE [--json] [--record], sof also [--report=FILE]";
 
 /// Runs one suite.
 pub fn run(args: &[String]) -> Result<(), String> {
@@ -67,11 +74,19 @@ pub fn run(args: &[String]) -> Result<(), String> {
         args.iter().partition(|a| a.starts_with("--"));
     let has = |flag: &str| flags.iter().any(|given| *given == flag);
     let [name] = names.as_slice() else { return Err(usage()) };
-    if flags.iter().any(|flag| !["--json", "--record"].contains(&flag.as_str())) {
+    let report = flags.iter().find_map(|flag| flag.strip_prefix("--report="));
+    let is_known = |flag: &str| {
+        ["--json", "--record"].contains(&flag) || (flag.starts_with("--report=") && *name == "sof")
+    };
+    if flags.iter().any(|flag| !is_known(flag)) {
         return Err(usage());
     }
     let suite = SUITES.iter().find(|suite| suite.0 == name.as_str()).ok_or_else(usage)?;
     let shared = source::shared().ok_or("the shared data are not here; set MEDPIPE_SHARED")?;
+    if let Some(file) = report {
+        let text = format!("{:#}\n", sof::report(&shared)?);
+        std::fs::write(file, text).map_err(|error| format!("{file}: {error}"))?;
+    }
     let score = suite.1(&shared)?;
     let found = score.to_json();
     if has("--json") {
