@@ -155,14 +155,12 @@ impl<'u> Scan<'u> {
                 }
             }
             match row.op {
-                Op::Keep
-                | Op::Number
-                | Op::Quantity
-                | Op::Id
-                | Op::Reference
-                | Op::State
-                | Op::Country
-                | Op::Zip3 => {}
+                Op::Number | Op::Quantity => {
+                    for item in child.items() {
+                        self.number(item, element.path());
+                    }
+                }
+                Op::Keep | Op::Id | Op::Reference | Op::State | Op::Country | Op::Zip3 => {}
                 Op::Remove => self.removed(child, element),
                 _ => {
                     for item in child.items() {
@@ -391,6 +389,28 @@ impl<'u> Scan<'u> {
             let buffer = &mut self.buffer;
             known::find(node.raw(), known, |start, end| {
                 buffer.push(Span { start, end, kind: Kind::Name, score: 1.0, rule: "deid.known" });
+            });
+        }
+        self.keep_buffer(node.id().index(), Place::Element, path);
+    }
+
+    /// A number: the record number or the birth date of the patient can stand in one.
+    fn number(&mut self, node: Node<'u>, path: &'static str) {
+        let whole = node.raw().split('.').next().unwrap_or("");
+        if node.kind() != Json::Number || whole.len() < known::NUMBER_DIGITS {
+            return;
+        }
+        self.buffer.clear();
+        if let Some(known) = self.groups.known(self.group) {
+            let buffer = &mut self.buffer;
+            known::find(whole, known, |start, end| {
+                buffer.push(Span {
+                    start,
+                    end,
+                    kind: Kind::IdOther,
+                    score: 1.0,
+                    rule: "deid.known",
+                });
             });
         }
         self.keep_buffer(node.id().index(), Place::Element, path);

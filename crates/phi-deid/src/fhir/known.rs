@@ -39,6 +39,8 @@ impl std::fmt::Debug for Known {
 const WORDS: usize = 4;
 /// Single words shorter than this are too common to look for on their own.
 const SHORTEST: usize = 4;
+/// Numbers with fewer digits are measurements far more often than identifiers.
+pub(crate) const NUMBER_DIGITS: usize = 6;
 
 pub(crate) fn fact_hashes(names: &[String], places: &[&str], numbers: &[&str]) -> Known {
     let mut known = Known::default();
@@ -54,6 +56,12 @@ pub(crate) fn fact_hashes(names: &[String], places: &[&str], numbers: &[&str]) -
     for number in numbers.iter().filter(|n| n.len() >= 6) {
         let words: Vec<&str> = words(number).map(|(s, e)| number.get(s..e).unwrap_or("")).collect();
         add(&words, &mut known.hashes);
+        // As a JSON number writes it: the digits alone.
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+        if digits.len() >= NUMBER_DIGITS {
+            add(&[&digits], &mut known.hashes);
+            add(&[digits.trim_start_matches('0')], &mut known.hashes);
+        }
     }
     known.seal();
     known

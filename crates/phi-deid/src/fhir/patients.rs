@@ -57,7 +57,16 @@ impl Person {
         for key in ["birthDate", "deceasedDateTime"] {
             self.dates.extend(string(node, key).as_deref().and_then(full_date));
         }
-        self.known = fact_hashes(&self.names, &self.places(), &self.numbers());
+        self.seal();
+    }
+
+    fn seal(&mut self) {
+        // A date as a number: 19610305.
+        let compact = |d: &Date| format!("{:04}{:02}{:02}", d.year(), d.month(), d.day());
+        let dates: Vec<String> = self.dates.iter().map(compact).collect();
+        let mut numbers = self.numbers();
+        numbers.extend(dates.iter().map(String::as_str));
+        self.known = fact_hashes(&self.names, &self.places(), &numbers);
     }
 
     fn add_contact_details(&mut self, node: Node<'_>) {
@@ -136,7 +145,7 @@ impl Person {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         };
-        self.known = fact_hashes(&self.names, &self.places(), &self.numbers());
+        self.seal();
     }
 
     /// Puts the facts where the detector takes them.

@@ -71,7 +71,13 @@ impl<'a> Walk<'a> {
                     self.value(parent, item, key);
                 }
             }
-            Kind::Number => self.number(node.raw()),
+            Kind::Number => {
+                self.number(node.raw());
+                let whole = node.raw().split('.').next().unwrap_or("");
+                if whole.len() >= crate::fhir::known::NUMBER_DIGITS {
+                    self.known(whole);
+                }
+            }
             Kind::String => self.string(parent, node, key),
             Kind::Bool | Kind::Null => {}
         }

@@ -194,6 +194,41 @@ fn unknown_things_go_with_an_issue() {
 }
 
 #[test]
+fn numbers_of_the_patient_do_not_stay_as_numbers() {
+    let unit = json!({"resourceType": "Bundle", "type": "collection", "entry": [
+        {"resource": {"resourceType": "Patient", "id": "a", "birthDate": "1961-03-05",
+            "identifier": [{"value": "MRN-0471120"}, {"value": "12345678"}]}},
+        {"resource": {"resourceType": "QuestionnaireResponse", "id": "q", "status": "completed",
+            "subject": {"reference": "Patient/a"}, "item": [{"linkId": "1", "answer": [
+                {"valueInteger": 471_120}, {"valueInteger": 12_345_678}, {"valueInteger": 19_610_305},
+                {"valueDecimal": 12_345_678.5}, {"valueInteger": 471_121}, {"valueDecimal": 98.6}]}]}},
+        {"resource": {"resourceType": "Observation", "id": "o", "status": "final", "code": {"text": "x"},
+            "subject": {"reference": "Patient/a"}, "valueQuantity": {"value": 12_345_678}}}]});
+    let done = run(&safe_harbor(), unit.to_string().into_bytes());
+    let text: String =
+        done.outcomes.iter().map(|o| o.resource.as_ref().unwrap().get().node().raw()).collect();
+    for gone in ["471120", "12345678", "19610305"] {
+        assert!(!text.contains(gone), "{gone} in {text}");
+    }
+    assert!(text.contains("471121") && text.contains("98.6"));
+    assert!(done.residues.iter().all(Vec::is_empty));
+    // The residue check would have seen them.
+    let raw = unit["entry"][2]["resource"].to_string();
+    let document = medpipe_fhir_model::Document::parse(raw.into_bytes()).unwrap();
+    let known = safe_harbor().known(&done.unit, &{
+        let mut index = PatientIndex::new();
+        index.observe_unit(&done.unit);
+        index
+    });
+    let checker = medpipe_phi_deid::verify::ResidueChecker::new(crate::rewrite::clock());
+    let found = checker.check(document.root(), Some(&known[2]));
+    assert!(
+        found.iter().any(|r| r.rule == "residue.known" && r.path.contains("value")),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn findings_of_another_unit_are_refused() {
     let deid = safe_harbor();
     let first = unit_of(br#"{"resourceType":"Patient","id":"1"}"#.to_vec());

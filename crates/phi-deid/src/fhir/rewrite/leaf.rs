@@ -138,6 +138,10 @@ impl<'u> Rewriter<'u, '_, '_> {
             }
             return false;
         }
+        if !self.spans_of(node).is_empty() {
+            self.issue(rules::NUMBER);
+            return false;
+        }
         match places_after_point(node.raw()) {
             Number::Plain => self.out.raw_value(node.raw()),
             Number::Noisy => {
