@@ -98,6 +98,17 @@ impl Searcher {
         self.hits.iter().filter(|(at, _)| strict(at)).map(line).collect()
     }
 
+    /// Every place at which something was found.
+    pub fn places(&self) -> Vec<String> {
+        let line = |(at, places): (&usize, &BTreeSet<String>)| {
+            places
+                .iter()
+                .map(|place| format!("{} {place}", self.planted[*at].kind))
+                .collect::<Vec<_>>()
+        };
+        self.hits.iter().flat_map(line).collect()
+    }
+
     /// Shares of what is said of third parties in notes, by kind.
     pub fn third_parties(&self) -> BTreeMap<Kind, Share> {
         let mut shares: BTreeMap<Kind, Share> = BTreeMap::new();
