@@ -274,6 +274,9 @@ impl SegmentNote {
         for drop in notes.dropped {
             let reason = drop.reason.into_owned();
             self.facts.add(&format!("dropped.{reason}"), 1);
+            if stage == 0 {
+                self.facts.add("dropped-type.unknown", 1);
+            }
             self.dropped.push(Dropped {
                 input: drop.id.input,
                 entry: drop.id.entry,

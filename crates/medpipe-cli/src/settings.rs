@@ -51,7 +51,8 @@ fn read(path: &Path) -> Outcome<Config> {
         Failure::usage(format!("the configuration file cannot be read ({})", e.kind()))
     })?;
     toml::from_str(&text).map_err(|e| {
-        let line = e.span().map_or(0, |s| text.get(..s.start).unwrap_or("").lines().count().max(1));
+        let before = e.span().and_then(|s| text.get(..s.start)).unwrap_or("");
+        let line = before.matches('\n').count() + 1;
         Failure::usage(format!("the configuration file is wrong at line {line}: {}", e.message()))
     })
 }

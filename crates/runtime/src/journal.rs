@@ -57,7 +57,16 @@ impl Journal {
         let done = match earlier {
             Some(earlier) => {
                 check_state(&earlier, state)?;
-                finished(&fs::read(&log_path).unwrap_or_default())
+                let mut done = finished(&fs::read(&log_path).unwrap_or_default());
+                // What a kill has left half removed is done again.
+                let whole = |entry: &&SegmentEntry| {
+                    let part = |kind: &str| {
+                        dir.join("parts").join(format!("{:06}.{kind}", entry.segment)).is_file()
+                    };
+                    part("data") && part("note")
+                };
+                done.truncate(done.iter().take_while(whole).count());
+                done
             }
             None => Vec::new(),
         };
