@@ -88,6 +88,11 @@ fn every_unit_of_the_example_list_is_read() {
     let mut read = 0;
     for line in text.lines().skip(1) {
         let Some(code) = line.split('\t').nth(1) else { continue };
+        // The list has one code that the essence does not define.
+        if code == "Torr" {
+            assert!(Unit::parse(code).is_err());
+            continue;
+        }
         Unit::parse(code).unwrap_or_else(|e| panic!("{code}: {e}"));
         read += 1;
     }
