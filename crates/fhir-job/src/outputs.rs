@@ -22,6 +22,11 @@ pub struct Outputs {
 impl Outputs {
     /// Begins in the run directory.
     pub fn create(dir: &Path) -> Result<Outputs> {
+        // A finished store that a kill kept from its final name is made again.
+        match std::fs::remove_file(dir.join("store.sqlite")) {
+            Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(disk(e)),
+            _ => {}
+        }
         Ok(Outputs {
             dir: dir.to_path_buf(),
             lines: TypedLines::create(&dir.join("fhir")).map_err(disk)?,
