@@ -23,6 +23,7 @@
 //! # Map
 //! - [`Tables`]: writing; memory is bounded by [`TablesConfig`].
 //! - [`schema`], [`TableSchema`], [`ColumnSchema`]: the tables as data.
+//! - [`ColumnsWriter`]: columns of any schema, such as what views read.
 //! - [`TableError`]: tables, steps and kinds, no values.
 //!
 //! # Not for
@@ -31,6 +32,7 @@
 //! - Reading tables back: any Parquet reader does that.
 
 mod buffer;
+mod columns;
 mod error;
 mod plan;
 mod schema;
@@ -38,6 +40,7 @@ mod table;
 mod tables;
 mod value;
 
+pub use columns::{ColumnSlice, ColumnValues, ColumnsWriter};
 pub use error::TableError;
 pub use schema::{ColumnSchema, ColumnType, SCHEMA_VERSION, TableSchema, schema};
 pub use tables::{RowExtra, TableFile, Tables, TablesConfig};

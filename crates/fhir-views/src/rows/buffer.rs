@@ -68,6 +68,11 @@ impl ColumnBuffer {
         self.rows.is_some()
     }
 
+    /// Of a collection: after which value each row ends.
+    pub fn row_ends(&self) -> Option<&[usize]> {
+        self.rows.as_deref()
+    }
+
     /// The places of a row's values.
     pub fn row(&self, row: usize) -> std::ops::Range<usize> {
         match &self.rows {
