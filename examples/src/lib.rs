@@ -8,6 +8,9 @@
 //! | `six_stage_pipeline` | the main job from a program of your own |
 //! | `detection_effectiveness` | recall of the detector per kind of value, with its interval |
 //! | `embed_detector` | finding and redacting PHI inside a service, without FHIR |
+//! | `read_any_resource` | any FHIR JSON, losslessly: look, walk, change, compare, write back |
+//! | `typed_views` | typed views, choices, builders, partial dates and exact decimals |
+//! | `fhirpath` | expressions compiled once, evaluated on many resources, with surroundings of your own |
 //! | `import_shuffled_bundles` | planning and carrying out an import of bundles into a store |
 //! | `deidentify_a_bundle` | Safe Harbor on one FHIR Bundle |
 //! | `write_your_own_stage` | a source, a stage and a sink of your own on the runtime |
