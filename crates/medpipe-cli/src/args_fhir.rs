@@ -19,6 +19,10 @@ pub enum FhirCommand {
     Check(CheckArgs),
     /// Write a resource or Bundle as XML, or XML as JSON.
     Convert(crate::commands::fhir::convert::ConvertArgs),
+    /// Evaluate a FHIRPath expression on every resource of files.
+    Path(crate::commands::fhir::path::PathArgs),
+    /// Read resources with a SQL-on-FHIR view into a table.
+    View(crate::commands::fhir::view::ViewArgs),
 }
 
 /// Settings of `fhir import`.

@@ -37,7 +37,9 @@ fn main() -> ExitCode {
     match result {
         Ok(code) => ExitCode::from(code),
         Err(failure) => {
-            eprintln!("medpipe: {}", failure.message);
+            if !failure.message.is_empty() {
+                eprintln!("medpipe: {}", failure.message);
+            }
             ExitCode::from(failure.code)
         }
     }

@@ -27,6 +27,7 @@
 //! | [`phi_deid`] | remove it from text and FHIR; the guard type at public sinks |
 //! | [`fhir_model`] | the lossless FHIR R4 tree, definition table and structural check |
 //! | [`fhir_bundle`] | import of bundles: plan, apply; statistics, orphans, duplicates |
+//! | [`fhirpath`], [`fhir_views`] | FHIRPath; SQL-on-FHIR views |
 //! | [`clinical_validate`] | plausibility, consistency, completeness; the scorecard |
 //! | [`fhir_stages`] | the six stages |
 //! | [`synth_phi`] | seeded synthetic data |
@@ -51,6 +52,8 @@ pub use medpipe_fhir_job::{
 };
 pub use medpipe_fhir_model as fhir_model;
 pub use medpipe_fhir_stages as fhir_stages;
+pub use medpipe_fhir_views as fhir_views;
+pub use medpipe_fhirpath as fhirpath;
 pub use medpipe_lineage as lineage;
 pub use medpipe_phi_deid as phi_deid;
 pub use medpipe_phi_detect as phi_detect;

@@ -5,8 +5,10 @@ pub mod convert;
 mod dedupe;
 mod import;
 mod orphans;
+pub mod path;
 mod read;
 mod stats;
+pub mod view;
 
 use crate::args_fhir::FhirCommand;
 use crate::commands::Outcome;
@@ -19,6 +21,8 @@ pub fn fhir(command: &FhirCommand, quiet: bool) -> Outcome {
         FhirCommand::Orphans(args) => orphans::orphans(args, quiet),
         FhirCommand::Dedupe(args) => dedupe::dedupe(args, quiet),
         FhirCommand::Convert(args) => convert::convert(args, quiet),
+        FhirCommand::Path(args) => path::path(args, quiet),
+        FhirCommand::View(args) => view::view(args, quiet),
         FhirCommand::Check(args) => check::check(args, quiet),
     }
 }

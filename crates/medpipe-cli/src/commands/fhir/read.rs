@@ -120,7 +120,16 @@ pub fn resources(
         walked.map_err(|e| store_failed(&e))?;
         return stopped.map_or(Ok(unreadable), Err);
     }
-    let files = files(&from.paths)?;
+    units(files(&from.paths)?, quiet, each)
+}
+
+/// Calls `each` with every resource of the files; returns how many items could not be read.
+pub fn units(
+    files: Vec<InputFile>,
+    quiet: bool,
+    each: &mut dyn FnMut(UnitEntry) -> Outcome<()>,
+) -> Outcome<u64> {
+    let mut unreadable = 0;
     let bar = bar(&files, quiet, "reading");
     pieces(files, &bar, &mut |base, _, piece| {
         let (unit, rejected) = match &piece {

@@ -1,0 +1,163 @@
+//! `medpipe fhir path`
+
+use std::io::{BufWriter, Write};
+
+use clap::Args;
+use medpipe::fhir_model::{Kind, UnitEntry};
+use medpipe::fhirpath::{CompileOptions, Environment, Program, Value};
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
+
+use crate::commands::fhir::read;
+use crate::commands::{Failure, Outcome, print_json};
+
+/// An expression and what it is evaluated on. What is printed is what the files hold: PHI, if they do.
+#[derive(Args, Debug)]
+pub struct PathArgs {
+    /// The expression, such as `name.given`.
+    #[arg(value_name = "EXPR")]
+    pub expression: String,
+    /// Files, directories, globs or `-`.
+    #[arg(required = true, value_name = "FILE")]
+    pub paths: Vec<String>,
+    /// Print one JSON object.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// An item: texts as they are, everything else as JSON, numbers with the digits they have.
+enum Item {
+    Text(String),
+    Json(Box<RawValue>),
+}
+
+impl Serialize for Item {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Item::Text(text) => to.serialize_str(text),
+            Item::Json(json) => json.serialize(to),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Answer {
+    ok: bool,
+    unreadable: u64,
+    resources: Vec<Found>,
+}
+
+/// The items of a resource, or why there are none.
+#[derive(Serialize)]
+struct Found {
+    input: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    entry: Option<u32>,
+    resource_type: String,
+    items: Vec<Item>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+}
+
+/// Evaluates: 0 everywhere, 1 when something could not be read or evaluated, 2 when the expression does not compile.
+pub fn path(args: &PathArgs, quiet: bool) -> Outcome {
+    let program = Program::compile(&args.expression, &CompileOptions::default())
+        .map_err(|e| Failure::usage(format!("the expression: {e}")))?;
+    let mut answer = Answer { ok: true, unreadable: 0, resources: Vec::new() };
+    let mut out = BufWriter::new(std::io::stdout());
+    let files = read::files(&args.paths)?;
+    answer.unreadable = read::units(files, quiet || args.json, &mut |entry| {
+        let found = evaluate(&program, &entry);
+        answer.ok &= found.error.is_none();
+        if args.json {
+            answer.resources.push(found);
+            return Ok(());
+        }
+        if let Some(error) = &found.error {
+            let entry = found.entry.map_or(String::new(), |entry| format!(", entry {entry}"));
+            eprintln!("input {}{entry}: {error}", found.input);
+        }
+        found.items.iter().try_for_each(|item| print_line(&mut out, item))
+    })?;
+    answer.ok &= answer.unreadable == 0;
+    match args.json {
+        true => print_json(&answer)?,
+        false => written(out.flush())?,
+    }
+    Ok(u8::from(!answer.ok))
+}
+
+fn evaluate(program: &Program, entry: &UnitEntry) -> Found {
+    let resource = &entry.resource;
+    let environment = Environment::new();
+    let found = program.evaluate(resource.node(), &environment);
+    let (items, error) = match &found {
+        Ok(items) => (items.iter().map(item).collect(), None),
+        Err(error) => (Vec::new(), Some(error.to_string())),
+    };
+    Found {
+        input: entry.position.input,
+        entry: entry.position.entry,
+        resource_type: resource.resource_type().to_owned(),
+        items,
+        error,
+    }
+}
+
+fn print_line(out: &mut impl Write, item: &Item) -> Outcome<()> {
+    written(match item {
+        Item::Text(text) => writeln!(out, "{text}"),
+        Item::Json(json) => writeln!(out, "{}", json.get()),
+    })
+}
+
+fn written(result: std::io::Result<()>) -> Outcome<()> {
+    result.map_err(|e| match e.kind() {
+        // The reader has seen enough.
+        std::io::ErrorKind::BrokenPipe => Failure { code: 0, message: String::new() },
+        _ => Failure::io("standard output cannot be written", &e),
+    })
+}
+
+fn item(value: &Value<'_>) -> Item {
+    let node = value.as_element().and_then(|element| element.node());
+    let json = match (value, node.filter(|node| node.kind() != Kind::String)) {
+        (_, Some(node)) => {
+            let mut json = Vec::new();
+            node.write_to(&mut json);
+            String::from_utf8(json).ok()
+        }
+        (Value::Boolean(_) | Value::Integer(_) | Value::Decimal(_), None) => {
+            Some(value.to_string())
+        }
+        _ => None,
+    };
+    match json.and_then(|json| RawValue::from_string(json).ok()) {
+        Some(json) => Item::Json(json),
+        None => Item::Text(value.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::disallowed_methods, clippy::unwrap_used)]
+
+    use super::{PathArgs, path};
+    use std::fs;
+
+    #[test]
+    fn codes() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.json");
+        let text = r#"{"resourceType":"Patient","name":[{"family":"A"},{"family":"B"}]}"#;
+        fs::write(&file, text).unwrap();
+        let run = |expression: &str| {
+            let paths = vec![file.to_str().unwrap().to_owned()];
+            let args = PathArgs { expression: expression.to_owned(), paths, json: true };
+            path(&args, true).map_err(|e| e.code)
+        };
+        assert_eq!(run("name.family"), Ok(0));
+        assert_eq!(run("name.family + 'x'"), Ok(1));
+        assert_eq!(run("name."), Err(2));
+    }
+}
