@@ -1,61 +1,22 @@
-//! Units of measure: enough of UCUM to say whether two units measure the same thing and to convert.
+//! Units of measure as the checks see them: by code or by everyday spelling, converted as floats.
 //!
-//! Source: the Unified Code for Units of Measure 2.2, case-sensitive form (Regenstrief Institute).
-//! Annotations in braces are read and ignored, as UCUM says. Arbitrary units (`[iU]`, `[arb'U]`) convert
-//! only to themselves; `[pH]` is taken as dimensionless, since laboratories write `1` and `{pH}` for it.
+//! The units themselves are those of [`medpipe_terminology::ucum`]. Two things are stricter or laxer here than there: amounts
+//! (`mol`) are no plain numbers, so that mass and amount concentrations stay apart from counts; and `[pH]` is taken as
+//! dimensionless, since laboratories write `1` and `{pH}` for it.
 
 mod alias;
-mod atoms;
-mod parse;
 
-use std::fmt;
+use medpipe_terminology::ucum;
 
-/// A row of the table of atoms.
-pub(crate) struct Atom {
-    code: &'static str,
-    metric: bool,
-    factor: f64,
-    base: [i8; 8],
-    own: u8,
-}
+pub use medpipe_terminology::ucum::UnitError;
 
-/// A unit reduced to a factor over base units, comparable with others.
+/// A unit that converts floats into others of its kind.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Unit {
-    factor: f64,
-    /// Added after scaling: 273.15 for degrees Celsius.
-    offset: f64,
-    base: [i8; 8],
-    own: u8,
-}
-
-/// Why a code is not a unit of UCUM.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum UnitError {
-    /// Nothing there.
-    Empty,
-    /// The code does not follow the grammar.
-    Syntax,
-    /// A symbol is in no table of UCUM.
-    UnknownSymbol,
-}
-
-impl fmt::Display for UnitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            UnitError::Empty => "the unit is empty",
-            UnitError::Syntax => "the unit does not follow the grammar of UCUM",
-            UnitError::UnknownSymbol => "a symbol of the unit is not in UCUM",
-        })
-    }
-}
-
-impl std::error::Error for UnitError {}
+pub struct Unit(ucum::Unit);
 
 impl Unit {
     /// Dimensionless one.
-    pub const ONE: Unit = Unit { factor: 1.0, offset: 0.0, base: [0; 8], own: 0 };
+    pub const ONE: Unit = Unit(ucum::Unit::ONE);
 
     /// Reads a case-sensitive UCUM code.
     ///
@@ -70,30 +31,60 @@ impl Unit {
     /// # Errors
     /// When the code is empty, ill-formed, or holds a symbol that UCUM does not know.
     pub fn parse(code: &str) -> Result<Unit, UnitError> {
-        parse::parse(code)
+        if code == "[pH]" { Ok(Unit::ONE) } else { ucum::Unit::parse(code).map(Unit) }
     }
 
     /// Reads what people write into `Quantity.unit` when there is no code: UCUM itself, or one of a
     /// short list of everyday spellings (`bpm`, `lbs`, `mmHg`, `°F`).
     pub fn from_display(text: &str) -> Option<Unit> {
-        alias::ucum_of(text)
-            .map_or_else(|| parse::parse(text.trim()).ok(), |code| parse::parse(code).ok())
+        Unit::parse(alias::ucum_of(text).unwrap_or_else(|| text.trim())).ok()
     }
 
     /// Whether both measure the same kind of quantity.
     pub fn commensurable(self, other: Unit) -> bool {
-        self.base == other.base && self.own == other.own
+        self.0.is_comparable(&other.0) && self.0.dimension() == other.0.dimension()
     }
 
     /// Converts a value of this unit into `to`; `None` when the two are not commensurable.
     pub fn convert(self, value: f64, to: Unit) -> Option<f64> {
-        if !self.commensurable(to) {
-            return None;
+        if self.commensurable(to) { self.0.convert_f64(value, &to.0) } else { None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn converts() {
+        for (value, from, to, expected) in [
+            (98.6, "[degF]", "Cel", 37.0),
+            (150.0, "[lb_av]", "kg", 68.038_855_5),
+            (90.0, "mL/min/{1.73_m2}", "L/h", 5.4),
+            (140.0, "meq/L", "mmol/L", 140.0),
+            (7.4, "[pH]", "{pH}", 7.4),
+        ] {
+            let from = Unit::parse(from).expect(from);
+            let got = from.convert(value, Unit::parse(to).expect(to)).expect(to);
+            assert!((got - expected).abs() < 1e-12 * expected.abs(), "{got} {expected}");
         }
-        if self == to {
-            return Some(value);
+    }
+
+    #[test]
+    fn keeps_amounts_and_arbitrary_units_apart() {
+        for (a, b) in [("mol/L", "/L"), ("[iU]/L", "U/L"), ("[pH]", "mol/L"), ("g/L", "mol/L")] {
+            let (a, b) = (Unit::parse(a).expect(a), Unit::parse(b).expect(b));
+            assert!(!a.commensurable(b) && a.convert(1.0, b).is_none());
         }
-        let converted = (value * self.factor + self.offset - to.offset) / to.factor;
-        converted.is_finite().then_some(converted)
+    }
+
+    #[test]
+    fn reads_everyday_spellings() {
+        for (text, code) in
+            [("mmHg", "mm[Hg]"), (" lbs ", "[lb_av]"), ("°F", "[degF]"), ("kg", "kg")]
+        {
+            assert_eq!(Unit::from_display(text), Unit::parse(code).ok(), "{text}");
+        }
+        assert_eq!(Unit::from_display("a handful"), None);
     }
 }

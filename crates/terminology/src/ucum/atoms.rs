@@ -1,44 +1,8 @@
-//! Unit atoms and prefixes of UCUM 2.2 (2024-06-17), reduced to base units: facts only (code, whether it takes prefixes, kind,
-//! exact factor, exponents). Sorted by bytes. A test derives every row again from the UCUM essence.
+//! Unit atoms of UCUM 2.2 (2024-06-17), reduced to base units: facts only (code, whether it takes prefixes, kind, exact factor,
+//! exponents). Sorted by bytes. A test derives every row again from the UCUM essence.
 
+use super::kind::Kind::{self, *};
 use super::ratio::Ratio;
-
-/// What an atom's number means.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Kind {
-    /// A multiple of base units.
-    Ratio,
-    /// Defined by a procedure: converts to itself only (UCUM 2.2, section 24).
-    Arbitrary,
-    /// An offset scale of temperature.
-    Celsius,
-    /// An offset scale of temperature.
-    Fahrenheit,
-    /// An offset scale of temperature.
-    Reaumur,
-    /// A hundred times the tangent of an angle.
-    Tangent,
-    /// Homeopathic potency, decimal series.
-    HomeopathicX,
-    /// Homeopathic potency, centesimal series.
-    HomeopathicC,
-    /// Homeopathic potency, millesimal series.
-    HomeopathicM,
-    /// Homeopathic potency, quintamillesimal series.
-    HomeopathicQ,
-    /// Acidity.
-    MinusLog10,
-    /// Natural logarithm of a ratio.
-    Ln,
-    /// Decimal logarithm of a ratio of powers.
-    Log10,
-    /// Twice the decimal logarithm: a ratio of fields.
-    TwiceLog10,
-    /// Binary logarithm.
-    Log2,
-    /// Square root.
-    SquareRoot,
-}
 
 /// A row of the table.
 pub(crate) struct Atom {
@@ -55,35 +19,34 @@ const fn atom(code: &'static str, metric: bool, kind: Kind, n: i128, d: i128, e:
     Atom { code, metric, kind, factor: Ratio::raw(n, d, e), base }
 }
 
-/// Prefixes, the two-letter ones first.
-pub(crate) static PREFIXES: &[(&str, Ratio)] = &[
-    ("Gi", Ratio::raw(1073741824, 1, 0)),
-    ("Ki", Ratio::raw(1024, 1, 0)),
-    ("Mi", Ratio::raw(1048576, 1, 0)),
-    ("Ti", Ratio::raw(1099511627776, 1, 0)),
-    ("da", Ratio::raw(1, 1, 1)),
-    ("E", Ratio::raw(1, 1, 18)),
-    ("G", Ratio::raw(1, 1, 9)),
-    ("M", Ratio::raw(1, 1, 6)),
-    ("P", Ratio::raw(1, 1, 15)),
-    ("T", Ratio::raw(1, 1, 12)),
-    ("Y", Ratio::raw(1, 1, 24)),
-    ("Z", Ratio::raw(1, 1, 21)),
-    ("a", Ratio::raw(1, 1, -18)),
-    ("c", Ratio::raw(1, 1, -2)),
-    ("d", Ratio::raw(1, 1, -1)),
-    ("f", Ratio::raw(1, 1, -15)),
-    ("h", Ratio::raw(1, 1, 2)),
-    ("k", Ratio::raw(1, 1, 3)),
-    ("m", Ratio::raw(1, 1, -3)),
-    ("n", Ratio::raw(1, 1, -9)),
-    ("p", Ratio::raw(1, 1, -12)),
-    ("u", Ratio::raw(1, 1, -6)),
-    ("y", Ratio::raw(1, 1, -24)),
-    ("z", Ratio::raw(1, 1, -21)),
-];
+/// Where the codes of each first byte begin in [`ATOMS`], and after the last where they all end.
+static STARTS: [u16; 257] = starts();
 
-use Kind::*;
+const fn starts() -> [u16; 257] {
+    let mut starts = [0; 257];
+    let mut at = 0;
+    while at < ATOMS.len() {
+        // Counts of each byte, one place further; summed up below.
+        starts[ATOMS[at].code.as_bytes()[0] as usize + 1] += 1;
+        at += 1;
+    }
+    let mut byte = 1;
+    while byte < starts.len() {
+        starts[byte] += starts[byte - 1];
+        byte += 1;
+    }
+    starts
+}
+
+/// The atom of a code, and its number.
+pub(super) fn find(code: &str) -> Option<(usize, &'static Atom)> {
+    let first = usize::from(*code.as_bytes().first()?);
+    let from = usize::from(*STARTS.get(first)?);
+    let to = usize::from(*STARTS.get(first + 1)?);
+    let rows = ATOMS.get(from..to)?;
+    let at = rows.binary_search_by(|atom| atom.code.cmp(code)).ok()?;
+    Some((from + at, rows.get(at)?))
+}
 
 #[rustfmt::skip]
 pub(crate) static ATOMS: &[Atom] = &[

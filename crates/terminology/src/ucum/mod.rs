@@ -5,14 +5,16 @@
 //! number, and [`Unit::is_comparable`] knows that too.
 
 mod atoms;
+mod kind;
 mod parse;
+mod prefixes;
 pub(crate) mod ratio;
 mod special;
 
 use std::cmp::Ordering;
 
 use crate::Decimal;
-use atoms::Kind;
+use kind::Kind;
 use ratio::Ratio;
 
 /// The address by which FHIR names UCUM.
@@ -109,6 +111,25 @@ impl Unit {
         to.undo(self.canonical(value)?.mul(self.moles(to)?)?)?.to_decimal()
     }
 
+    /// As [`Unit::convert`], for floats: faster, and exact to about fifteen digits.
+    ///
+    /// ```
+    /// use medpipe_terminology::ucum::Unit;
+    /// let fever = Unit::parse("[degF]")?.convert_f64(98.6, &Unit::parse("Cel")?);
+    /// assert!(fever.is_some_and(|t| (t - 37.0).abs() < 1e-9));
+    /// # Ok::<(), medpipe_terminology::ucum::UnitError>(())
+    /// ```
+    pub fn convert_f64(&self, value: f64, to: &Unit) -> Option<f64> {
+        if !self.is_comparable(to) {
+            return None;
+        }
+        if self == to {
+            return Some(value);
+        }
+        let quantity = self.canonical_f64(value) * self.moles(to)?.to_f64();
+        Some(to.undo_f64(quantity)).filter(|converted| converted.is_finite())
+    }
+
     /// Compares two values across units; `None` when the units are not comparable.
     pub fn compare(&self, value: Decimal, other: &Unit, other_value: Decimal) -> Option<Ordering> {
         if !self.is_comparable(other) {
@@ -169,6 +190,9 @@ impl Unit {
     fn moles(&self, other: &Unit) -> Option<Ratio> {
         let [.., own] = self.base;
         let [.., theirs] = other.base;
+        if own == theirs {
+            return Some(Ratio::ONE);
+        }
         AVOGADRO.powi(i32::from(own.checked_sub(theirs)?))
     }
 }

@@ -1,6 +1,8 @@
 //! The grammar of UCUM (section 2): terms of components joined by `.` and `/`.
 
-use super::atoms::{ATOMS, Atom, Kind, PREFIXES};
+use super::atoms::{self, Atom};
+use super::kind::Kind;
+use super::prefixes::PREFIXES;
 use super::ratio::Ratio;
 use super::{Unit, UnitError};
 
@@ -141,7 +143,8 @@ fn named(name: &str, at: usize) -> Result<Unit, UnitError> {
     if let Some((number, atom)) = find(name) {
         return unit_of(number, atom, Ratio::ONE);
     }
-    for (prefix, factor) in PREFIXES {
+    let first = name.as_bytes().first();
+    for (prefix, factor) in PREFIXES.iter().filter(|(p, _)| p.as_bytes().first() == first) {
         if let Some((number, atom)) = name.strip_prefix(prefix).and_then(find)
             && atom.metric
         {
@@ -154,8 +157,7 @@ fn named(name: &str, at: usize) -> Result<Unit, UnitError> {
 fn find(code: &str) -> Option<(usize, &'static Atom)> {
     // UCUM has both spellings of the international unit, the second defined as the first.
     let code = if code == "[IU]" { "[iU]" } else { code };
-    let at = ATOMS.binary_search_by(|atom| atom.code.cmp(code)).ok()?;
-    Some((at, ATOMS.get(at)?))
+    atoms::find(code)
 }
 
 fn unit_of(number: usize, atom: &Atom, prefix: Ratio) -> Result<Unit, UnitError> {

@@ -43,6 +43,11 @@ impl Ratio {
             num = num.checked_neg()?;
             den = den.checked_neg()?;
         }
+        if let (Ok(num), Ok(den)) = (i64::try_from(num), i64::try_from(den))
+            && let Some(ratio) = Ratio::reduced_short(num, den, exp)
+        {
+            return Some(ratio);
+        }
         let common = gcd(num.unsigned_abs(), den.unsigned_abs());
         let common = i128::try_from(common).ok()?;
         num /= common;
@@ -74,6 +79,28 @@ impl Ratio {
         (exp.abs() < 400).then_some(Ratio { num, den, exp })
     }
 
+    /// The same in 64 bits; `None` when they do not suffice.
+    fn reduced_short(mut num: i64, mut den: i64, mut exp: i32) -> Option<Ratio> {
+        if den != 1 {
+            let common = gcd_short(num.unsigned_abs(), den.unsigned_abs());
+            let common = i64::try_from(common).ok()?;
+            num /= common;
+            den /= common;
+            for (factor, other) in [(2, 5), (5, 2)] {
+                while den % factor == 0 {
+                    den /= factor;
+                    num = num.checked_mul(other)?;
+                    exp = exp.checked_sub(1)?;
+                }
+            }
+        }
+        while num % 10 == 0 {
+            num /= 10;
+            exp = exp.checked_add(1)?;
+        }
+        (exp.abs() < 400).then_some(Ratio { num: num.into(), den: den.into(), exp })
+    }
+
     pub fn of(value: Decimal) -> Ratio {
         Ratio::reduced(value.mantissa(), 1, -i32::from(value.scale())).unwrap_or(Ratio::ZERO)
     }
@@ -99,6 +126,12 @@ impl Ratio {
     }
 
     pub fn mul(self, other: Ratio) -> Option<Ratio> {
+        if self.den == 1
+            && other.den == 1
+            && let Some(num) = self.num.checked_mul(other.num)
+        {
+            return Ratio::reduced(num, 1, self.exp.checked_add(other.exp)?);
+        }
         // Across first, so that the products stay small.
         let a = i128::try_from(gcd(self.num.unsigned_abs(), other.den.unsigned_abs())).ok()?.max(1);
         let b = i128::try_from(gcd(other.num.unsigned_abs(), self.den.unsigned_abs())).ok()?.max(1);
@@ -154,6 +187,20 @@ impl Ratio {
     }
 
     pub fn to_f64(self) -> f64 {
+        // Whole numbers and powers of ten that a float holds exactly: rounded twice at most.
+        const EXACT: u128 = 1 << 53;
+        const TENS: [f64; 23] = [
+            1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+            1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+        ];
+        if self.num.unsigned_abs() < EXACT
+            && self.den.unsigned_abs() < EXACT
+            && let Some(ten) = TENS.get(self.exp.unsigned_abs() as usize)
+        {
+            let num = self.num as f64;
+            let scaled = if self.exp < 0 { num / ten } else { num * ten };
+            return scaled / self.den as f64;
+        }
         // Through text, so that powers of ten are not multiplied up with their errors.
         let num: f64 = format!("{}e{}", self.num, self.exp).parse().unwrap_or(f64::NAN);
         num / self.den as f64
@@ -194,7 +241,14 @@ impl Ratio {
     }
 }
 
-fn gcd(mut a: u128, mut b: u128) -> u128 {
+fn gcd(a: u128, b: u128) -> u128 {
+    if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b)) {
+        return gcd_short(a, b).into();
+    }
+    if b == 0 { a } else { gcd(b, a % b) }
+}
+
+fn gcd_short(mut a: u64, mut b: u64) -> u64 {
     while b != 0 {
         (a, b) = (b, a % b);
     }

@@ -1,7 +1,7 @@
 //! Units whose values are not proportional to the quantity (UCUM 2.2, sections 21 and 22).
 
 use super::Unit;
-use super::atoms::Kind;
+use super::kind::Kind;
 use super::ratio::Ratio;
 use crate::Decimal;
 
@@ -33,6 +33,29 @@ impl Unit {
             _ => Ratio::of_f64(self.kind.value(quantity.div(self.factor)?.to_f64()))?,
         };
         value.div(self.prefix)
+    }
+
+    /// [`Unit::canonical`] in floating point.
+    pub(crate) fn canonical_f64(&self, value: f64) -> f64 {
+        let (value, factor) = (value * self.prefix.to_f64(), self.factor.to_f64());
+        match self.kind {
+            Kind::Celsius => value + CELSIUS.to_f64(),
+            Kind::Fahrenheit => (value + FAHRENHEIT.to_f64()) * factor,
+            Kind::Reaumur => value * factor + CELSIUS.to_f64(),
+            kind => kind.quantity(value) * factor,
+        }
+    }
+
+    /// [`Unit::undo`] in floating point.
+    pub(crate) fn undo_f64(&self, quantity: f64) -> f64 {
+        let factor = self.factor.to_f64();
+        let value = match self.kind {
+            Kind::Celsius => quantity - CELSIUS.to_f64(),
+            Kind::Fahrenheit => quantity / factor - FAHRENHEIT.to_f64(),
+            Kind::Reaumur => (quantity - CELSIUS.to_f64()) / factor,
+            kind => kind.value(quantity / factor),
+        };
+        value / self.prefix.to_f64()
     }
 }
 

@@ -99,6 +99,20 @@ fn every_unit_of_the_example_list_is_read() {
     assert!(read > 800, "{read}");
 }
 
+/// Scales and curves beside multiples.
+const PAIRS: &[(&str, &str)] = &[
+    ("[degF]", "Cel"),
+    ("[degRe]", "K"),
+    ("[pH]", "nmol/L"),
+    ("dB[V]", "mV"),
+    ("mol", "1"),
+    ("%", "[ppth]"),
+    ("[lb_av]", "kg"),
+    ("mm[Hg]", "kPa"),
+    ("[iU]/mL", "m[IU]/dL"),
+    ("a", "s"),
+];
+
 const CODES: &[&str] = &[
     "g", "kg", "[lb_av]", "[oz_av]", "mg", "[gr]", "[ft_i]", "cm", "m", "[in_i]", "[mi_us]", "L",
     "[gal_us]", "cm3",
@@ -114,6 +128,18 @@ proptest! {
             let error = back.checked_sub(value).expect("near").to_f64().abs();
             prop_assert!(error < 1e-9, "{}", error);
             prop_assert!(from.is_comparable(&to));
+        }
+    }
+
+    #[test]
+    fn floats_convert_as_decimals_do(value in 1..10_000_000_i64, pair in 0..PAIRS.len(), back in any::<bool>()) {
+        let (from, to) = (unit(PAIRS[pair].0), unit(PAIRS[pair].1));
+        let (from, to) = if back { (to, from) } else { (from, to) };
+        let value = Decimal::new(i128::from(value), 4).expect("in range");
+        if let (Some(exact), Some(float)) = (from.convert(value, &to), from.convert_f64(value.to_f64(), &to)) {
+            // A decimal of 28 places holds little of what is very small; a scale with an offset loses near its zero.
+            let error = (exact.to_f64() - float).abs();
+            prop_assert!(error <= 1e-12 * float.abs() + 1e-12, "{exact} {float}");
         }
     }
 
