@@ -35,6 +35,7 @@
 //! | [`Key`], [`Pseudonyms`] | HKDF sub-keys; ids and references by HMAC, the same in every file |
 //! | [`Deidentified`], [`seal_mac`] | the guard type, and how a stored part is taken back as such |
 //! | [`verify`] | the residue check, which shares no scanner with the rest |
+//! | `risk` | k-anonymity, l-diversity, t-closeness of tables (feature `risk`) |
 //! | [`zip3`] | ZIP codes to three digits, by the census of 2020 |
 //!
 //! # Operators
@@ -60,6 +61,8 @@ mod media;
 mod onecall;
 mod policy;
 mod pseudonym;
+#[cfg(feature = "risk")]
+pub mod risk;
 #[cfg(feature = "text")]
 mod text;
 pub mod verify;
