@@ -36,6 +36,7 @@
 //! | [`Deidentified`], [`seal_mac`] | the guard type, and how a stored part is taken back as such |
 //! | [`verify`] | the residue check, which shares no scanner with the rest |
 //! | `risk` | k-anonymity, l-diversity, t-closeness of tables (feature `risk`) |
+//! | `table` | CSV, rows and JSON documents by column policy (feature `table`) |
 //! | [`zip3`] | ZIP codes to three digits, by the census of 2020 |
 //!
 //! # Operators
@@ -63,6 +64,8 @@ mod policy;
 mod pseudonym;
 #[cfg(feature = "risk")]
 pub mod risk;
+#[cfg(any(feature = "risk", feature = "table"))]
+pub mod table;
 #[cfg(feature = "text")]
 mod text;
 pub mod verify;

@@ -26,7 +26,7 @@
 //! # Map
 //! | where | what |
 //! |---|---|
-//! | [`Table`], [`Column`], [`TableBuilder`] | columns of interned values |
+//! | [`Table`], [`Column`], [`TableBuilder`] | columns of interned values, from rows, codes or CSV |
 //! | [`Assessment`], [`Thresholds`], [`RiskReport`] | all measures at once, and what was wanted |
 //! | [`Classes`] | the equivalence classes, for measures of your own and for suppression of rows |
 //!
@@ -39,6 +39,7 @@
 
 mod classes;
 mod column;
+mod csv;
 mod emd;
 mod reident;
 mod report;
@@ -48,6 +49,7 @@ mod tests;
 
 pub use classes::Classes;
 pub use column::{Column, Table, TableBuilder};
+pub use csv::CsvTable;
 pub use reident::{AgainstPopulation, Reidentification};
 pub use report::{Assessment, QuasiMeasures, RiskReport, RiskyClass, SizeBand, Thresholds, Unmet};
 pub use sensitive::{Distance, Recursive, SensitiveMeasures};
@@ -90,6 +92,9 @@ pub enum RiskError {
         /// Values it had.
         found: usize,
     },
+    /// The CSV file cannot be read.
+    #[error(transparent)]
+    Csv(#[from] crate::table::csv::CsvError),
     /// More rows than can be numbered.
     #[error("more than 4,294,967,294 rows")]
     TooManyRows,

@@ -1,0 +1,3 @@
+//! Tables: CSV rows in and out.
+
+pub mod csv;
