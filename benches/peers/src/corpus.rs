@@ -16,16 +16,15 @@ const BUNDLES: usize = 49;
 
 /// Loads a corpus by its name.
 pub fn load(name: &str) -> Corpus {
-    let shared = shared().expect("the shared data: set MEDPIPE_SHARED");
     if name == NAMES[2] {
-        let file = open(&shared, "data/fhir/hl7.fhir.r4.examples-4.0.1.tgz");
+        let file = open("data/fhir/hl7.fhir.r4.examples-4.0.1.tgz");
         return files(flate2::read::GzDecoder::new(file), |name| {
             name.ends_with(".json")
                 && !name.ends_with("/package.json")
                 && !name.ends_with(".index.json")
         });
     }
-    let file = open(&shared, "data/fhir/synthea-r4-bulkserver.tar.zst");
+    let file = open("data/fhir/synthea-r4-bulkserver.tar.zst");
     let mut bundles =
         files(zstd::Decoder::new(file).expect("zstd"), |name| name.ends_with(".json"));
     bundles.truncate(BUNDLES);
@@ -39,8 +38,13 @@ pub fn load(name: &str) -> Corpus {
     bundles
 }
 
-fn open(shared: &Path, name: &str) -> std::fs::File {
-    std::fs::File::open(shared.join(name)).expect("a file of the shared data")
+/// A file of the shared data.
+pub fn path(name: &str) -> PathBuf {
+    shared().expect("the shared data: set MEDPIPE_SHARED").join(name)
+}
+
+fn open(name: &str) -> std::fs::File {
+    std::fs::File::open(path(name)).expect("a file of the shared data")
 }
 
 fn shared() -> Option<PathBuf> {

@@ -4,9 +4,14 @@
 //! median of five rounds, in which the libraries take turns; time covers reading all documents one after another and dropping
 //! them. Ours also copies the input, since a document owns its bytes. Memory is what the process grows by while all documents
 //! of a corpus are held, over the size of the input.
+//!
+//! `cargo run --release -- threads` runs parse and structural check on one thread and on two; `-- fhirpath` times the FHIRPath
+//! suite.
 
 mod corpus;
+mod fhirpath;
 mod libraries;
+mod threads;
 
 use std::hint::black_box;
 use std::process::Command;
@@ -20,6 +25,8 @@ const ROUNDS: usize = 5;
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.as_slice() {
+        [what] if what == "threads" => threads::table(),
+        [what] if what == "fhirpath" => fhirpath::table(),
         [flag, file, library, lengths] if flag == "--hold" => hold(file, library, lengths),
         _ => table(),
     }

@@ -33,25 +33,6 @@ fn the_suite_is_as_good_as_recorded() {
     }
 }
 
-/// Time of each test, parsed and evaluated anew: `cargo test --release -p medpipe-fhirpath -- --ignored --nocapture speed`.
-#[test]
-#[ignore = "a measurement"]
-fn speed() {
-    let Some(path) = shared::file("data/fhir/suites.tar.zst") else { return };
-    let suite = Suite::read(&path).expect("the suite is readable");
-    let mut rounds: Vec<f64> = (0..11)
-        .map(|_| {
-            let start = std::time::Instant::now();
-            for case in &suite.cases {
-                let _ = suite.run(case);
-            }
-            start.elapsed().as_secs_f64() * 1e6 / TOTAL as f64
-        })
-        .collect();
-    rounds.sort_by(f64::total_cmp);
-    println!("{:.2} us per test (median of 11; fastest {:.2})", rounds[5], rounds[0]);
-}
-
 /// The runner itself: a test whose expectation is turned around must fail.
 #[test]
 fn turned_expectations_fail() {
