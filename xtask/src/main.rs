@@ -10,6 +10,7 @@ mod policy;
 mod shell;
 mod test;
 mod tidy;
+mod train_tagger;
 
 use std::process::ExitCode;
 
@@ -60,6 +61,11 @@ const TASKS: &[Task] = &[
         name: "dictionaries",
         usage: "dictionaries [--check] [--words FILE]  the embedded tables of phi-detect",
         run: dictionaries::run,
+    },
+    Task {
+        name: "train-tagger",
+        usage: "train-tagger [--check|--dry]  the weights of phi-detect's name tagger",
+        run: train_tagger::run,
     },
 ];
 

@@ -5,7 +5,7 @@ use crate::known::{self, KnownFacts};
 use crate::lexicon::cue;
 use crate::scan::{self, Scan, Text};
 use crate::token::{Case, Form, Token, entity, tokenize};
-use crate::{Scratch, Span, propagate, resolve, strict};
+use crate::{Scratch, Span, propagate, resolve, strict, tagger};
 
 /// Blocks end at a line end where there is one in this many bytes, else at a blank.
 pub(crate) const BLOCK: usize = 64 * 1024;
@@ -93,16 +93,16 @@ pub(crate) fn one_block(
     spans: &mut Vec<Span>,
 ) {
     let folded = read(inner, block, scratch);
-    let Scratch { folded: fold, tokens, candidates, names, .. } = scratch;
+    let Scratch { folded: fold, tokens, candidates, names, room, .. } = scratch;
     let bytes = if folded { &fold.bytes } else { block.as_bytes() };
-    recase(bytes, tokens);
-    let text = Text { bytes, tokens };
-    candidates.clear();
-    scan::run(&mut Scan { text, inner, found: candidates });
+    let text = by_rules(inner, bytes, tokens, candidates);
+    if tagger::run(inner, &text, room, candidates) {
+        resolve::resolve(bytes, candidates, 0);
+    }
     if inner.mode == Mode::Strict {
         strict::run(&mut Scan { text, inner, found: candidates });
+        resolve::resolve(bytes, candidates, 0);
     }
-    resolve::resolve(bytes, candidates, 0);
     propagate::learn(&text, candidates, names);
     let before = candidates.len();
     propagate::sweep(inner, &text, names, candidates);
@@ -115,6 +115,38 @@ pub(crate) fn one_block(
     for span in candidates.iter() {
         spans.push(if folded { unfold(fold, block, *span) } else { *span });
     }
+}
+
+/// Sorted, disjoint findings of the rules alone.
+fn by_rules<'a>(
+    inner: &Inner,
+    bytes: &'a [u8],
+    tokens: &'a mut [Token],
+    candidates: &mut Vec<Span>,
+) -> Text<'a> {
+    recase(bytes, tokens);
+    let text = Text { bytes, tokens };
+    candidates.clear();
+    scan::run(&mut Scan { text, inner, found: candidates });
+    resolve::resolve(bytes, candidates, 0);
+    text
+}
+
+/// Calls `see` with the folded bytes of a block, its tokens, the findings of the rules alone, and what turns
+/// a span of them into one of the block.
+pub(crate) fn rules(
+    inner: &Inner,
+    block: &str,
+    scratch: &mut Scratch,
+    mut see: impl FnMut(&[u8], &[Token], &[Span], &dyn Fn(Span) -> Span),
+) {
+    let folded = read(inner, block, scratch);
+    let Scratch { folded: fold, tokens, candidates, .. } = scratch;
+    let bytes = if folded { &fold.bytes } else { block.as_bytes() };
+    let text = by_rules(inner, bytes, tokens, candidates);
+    see(bytes, text.tokens, candidates, &|span| {
+        if folded { unfold(fold, block, span) } else { span }
+    });
 }
 
 /// Where a text of some length has no capital at all, words that only name persons or places are read as if

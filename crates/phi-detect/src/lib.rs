@@ -81,7 +81,10 @@ mod scratch;
 mod span;
 mod stream;
 mod strict;
+mod tagger;
 mod token;
+#[doc(hidden)]
+pub mod training;
 
 pub use detector::{Builder, Detector, Mode};
 pub use kind::{Kind, UnknownKind};

@@ -1,6 +1,7 @@
 //! Working memory that is used again.
 
 use crate::Span;
+use crate::tagger::Room;
 use crate::token::{Folded, Recent, Token};
 
 /// Working memory of a [`Detector`](crate::Detector). Keep one per thread; once warm, detection allocates
@@ -12,6 +13,7 @@ pub struct Scratch {
     pub(crate) recent: Recent,
     pub(crate) candidates: Vec<Span>,
     pub(crate) custom: Vec<Span>,
+    pub(crate) room: Room,
     /// Hashes of name words found so far in the document.
     pub(crate) names: Vec<u64>,
 }

@@ -32,6 +32,9 @@ impl Span {
             (_, "name.deny-list") => "a word of the deny list",
             (_, "name.title" | "name.title-lower" | "name.title-mixed") => "a name behind a title",
             (_, "name.label" | "name.label-line" | "name.label-lower") => "a name behind a label",
+            (_, "name.tagger" | "place.tagger") => {
+                "a word the tagger takes for a name by what stands around it"
+            }
             (_, "name.relation" | "name.relation-lower") => "a name behind a relation or role",
             (_, "name.introduced" | "name.introduced-lower") => "a name that words introduce",
             (_, "name.credential") => "a name before a credential",

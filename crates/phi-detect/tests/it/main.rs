@@ -12,6 +12,8 @@ mod shared;
 #[cfg(feature = "dictionaries")]
 mod stays;
 mod stream;
+#[cfg(feature = "dictionaries")]
+mod tagger;
 
 use medpipe_phi_detect::{Detector, Kind};
 

@@ -129,16 +129,16 @@ fn a_long_text_whose_names_are_introduced_first_is_covered_as_the_whole_is() {
 #[test]
 fn the_documented_limit_a_name_introduced_in_a_later_block() {
     let text = format!(
-        "brennagh came in.\n{}Patient Name: Ada Brennagh\nbrennagh left.\n",
+        "the quillfeather plan\n{}Patient Name: Ada Quillfeather\nquillfeather left.\n",
         "No change in the plan today.\n".repeat(4000)
     );
     let (spans, ..) = streamed(detector().stream(), &text, &[500]);
     assert!(spans.first().is_some_and(|s| s.start > 64 * 1024));
     // Told beforehand, it is found.
     let mut facts = PatientFacts::new();
-    facts.add_name("Brennagh");
+    facts.add_name("Quillfeather");
     let (spans, ..) = streamed(detector().stream().known(facts.compile()), &text, &[500]);
-    assert!(spans.first().is_some_and(|s| s.start == 0));
+    assert!(spans.first().is_some_and(|s| s.start == 4));
 }
 
 #[test]
