@@ -60,6 +60,9 @@ mod key;
 mod media;
 #[cfg(feature = "fhir")]
 mod onecall;
+#[cfg(feature = "text")]
+mod operator;
+#[cfg(feature = "text")]
 mod policy;
 mod pseudonym;
 #[cfg(feature = "risk")]
@@ -68,6 +71,8 @@ pub mod risk;
 pub mod table;
 #[cfg(feature = "text")]
 mod text;
+#[cfg(feature = "text")]
+mod value;
 pub mod verify;
 mod zip;
 
@@ -76,10 +81,17 @@ pub use guard::{Deidentified, SealError, seal_mac};
 pub use key::{Key, KeyError, MIN_KEY_BYTES};
 #[cfg(feature = "fhir")]
 pub use onecall::{deidentify, deidentify_with};
-pub use policy::{Dates, FreeText, Policy, Replacement};
+#[cfg(feature = "text")]
+pub use operator::Operator;
+#[cfg(feature = "text")]
+pub use policy::{Dates, FreeText, Kinds, PRESETS, Policy, PolicyError, Replacement, Surrogates};
 pub use pseudonym::{Pseudonym, Pseudonyms};
 #[cfg(feature = "text")]
 pub use text::TextRedactor;
+#[cfg(feature = "vault")]
+pub use value::vault::{Vault, VaultError};
+#[cfg(feature = "text")]
+pub use value::{Replacer, Subject};
 pub use zip::{Zip3, zip3, zip3_area};
 
 /// Redacts a text with the strict detector and Safe Harbor defaults.

@@ -58,13 +58,23 @@ impl Pseudonyms {
     /// The day offset of a patient's dates under `shift_date`: -365 to 365, never 0, the same for
     /// every document of that patient.
     pub fn day_offset(&self, patient_id: &str) -> i32 {
+        self.offset(b"medpipe day offset v1\0", patient_id, 365)
+    }
+
+    /// As [`day_offset`](Self::day_offset), in whole weeks: -364 to 364 days, never 0.
+    pub fn week_offset(&self, patient_id: &str) -> i32 {
+        7 * self.offset(b"medpipe week offset v1\0", patient_id, 52)
+    }
+
+    /// -most to most, never 0.
+    fn offset(&self, purpose: &[u8], patient_id: &str, most: i32) -> i32 {
         let mut mac = self.mac.clone();
-        mac.update(b"medpipe day offset v1\0");
+        mac.update(purpose);
         mac.update(strip_urn(patient_id).as_bytes());
         let full = mac.finalize().into_bytes();
         let seed = full.iter().take(8).fold(0u64, |n, b| (n << 8) | u64::from(*b));
-        let days = i32::try_from(seed % 730).unwrap_or(0);
-        if days < 365 { days - 365 } else { days - 364 }
+        let steps = i32::try_from(seed % (2 * u64::from(most.unsigned_abs()).max(1))).unwrap_or(0);
+        if steps < most { steps - most } else { steps - most + 1 }
     }
 }
 
@@ -178,5 +188,8 @@ mod tests {
         let offsets: Vec<i32> = (0..3000).map(|n| p.day_offset(&n.to_string())).collect();
         assert!(offsets.iter().all(|d| *d != 0 && (-365..=365).contains(d)));
         assert!(offsets.contains(&365) && offsets.contains(&-365));
+        let weeks: Vec<i32> = (0..3000).map(|n| p.week_offset(&n.to_string())).collect();
+        assert!(weeks.iter().all(|d| *d != 0 && d % 7 == 0 && (-364..=364).contains(d)));
+        assert!(weeks.contains(&364) && weeks.contains(&-364));
     }
 }

@@ -64,6 +64,7 @@ use crate::dates::Date;
 use crate::guard::Deidentified;
 use crate::key::Key;
 use crate::pseudonym::Pseudonyms;
+use crate::value::Replacer;
 use rewrite::{Rewriter, Shared};
 
 /// De-identifies units of FHIR resources under one policy, key, detector and clock.
@@ -73,6 +74,7 @@ use rewrite::{Rewriter, Shared};
 pub struct FhirDeidentifier {
     policy: FhirPolicy,
     pseudonyms: Pseudonyms,
+    replacer: Replacer,
     detector: Detector,
     clock: Date,
     /// Path and category by [`defs::Element::variant_index`].
@@ -104,7 +106,8 @@ impl FhirDeidentifier {
             }
         }
         let pseudonyms = Pseudonyms::new(key);
-        FhirDeidentifier { policy, pseudonyms, detector, clock, kinds }
+        let replacer = Replacer::new(policy.policy(), key);
+        FhirDeidentifier { policy, pseudonyms, replacer, detector, clock, kinds }
     }
 
     /// The policy.

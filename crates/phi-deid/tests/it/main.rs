@@ -5,6 +5,7 @@
 mod canary;
 mod cases;
 mod examples;
+mod operators;
 mod planted;
 mod population;
 mod properties;

@@ -118,15 +118,15 @@ impl<'u> Rewriter<'u, '_, '_> {
     }
 
     /// Replaces the spans, and for the aged whatever would date their birth.
-    pub(super) fn redact(&self, text: &str, spans: &[Span]) -> String {
-        let with = self.shared.deid.policy.policy().replacement;
+    pub(super) fn redact(&mut self, text: &str, spans: &[Span]) -> String {
+        let replacer = &self.shared.deid.replacer;
         let mut out = String::with_capacity(text.len());
         if self.entry.aged {
             let mut all = spans.to_vec();
             text::add_aged(text, self.entry.last_aged_year, &mut all);
-            text::replace(text, &all, with, &mut out);
+            text::replace(text, &all, replacer, &mut self.subject, &mut out);
         } else {
-            text::replace(text, spans, with, &mut out);
+            text::replace(text, spans, replacer, &mut self.subject, &mut out);
         }
         out
     }

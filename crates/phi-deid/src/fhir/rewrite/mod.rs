@@ -14,7 +14,7 @@ use std::collections::HashMap;
 
 use medpipe_fhir_model::defs::{self, TypeId, TypeKind};
 use medpipe_fhir_model::{JsonWriter, Kind as Json, Name, Node, Unit, UnitIndex};
-use medpipe_phi_detect::Span;
+use medpipe_phi_detect::{Kind, Span};
 
 use super::FhirDeidentifier;
 use super::codes;
@@ -24,8 +24,9 @@ use super::issue::{DeidIssue, rules};
 use super::names::names;
 use super::op::Op;
 use super::patients::PatientIndex;
-use crate::policy::Dates;
+use crate::operator::Operator;
 use crate::pseudonym::Pseudonym;
+use crate::value::Subject;
 
 /// What stays the same through a unit.
 pub(super) struct Shared<'u> {
@@ -83,6 +84,8 @@ pub(super) struct Rewriter<'u, 's, 'o> {
     path: Vec<&'static str>,
     issues: Vec<DeidIssue>,
     buffer: String,
+    /// The patient whose values are replaced.
+    subject: Subject,
     /// Days to shift dates by, when the policy shifts.
     shift: Option<i32>,
     state_only: bool,
@@ -101,9 +104,13 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
         entry: &'u EntryFindings,
         out: &'o mut Vec<u8>,
     ) -> Rewriter<'u, 's, 'o> {
-        let shifts = shared.deid.policy.policy().dates == Dates::Shift;
-        let patient = entry.patient.as_deref().filter(|_| shifts);
-        let shift = patient.map(|id| shared.deid.pseudonyms.day_offset(id));
+        let replacer = &shared.deid.replacer;
+        let subject = match entry.patient.as_deref() {
+            Some(patient) if replacer.policy().needs_key() => replacer.subject(patient),
+            _ => replacer.nobody(),
+        };
+        let shifts = replacer.policy().element_operator(Kind::Date) == Some(Operator::ShiftDate);
+        let shift = subject.days().filter(|_| shifts);
         Rewriter {
             shared,
             entry,
@@ -111,6 +118,7 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
             path: Vec::new(),
             issues: Vec::new(),
             buffer: String::new(),
+            subject,
             shift,
             state_only: false,
             bound: Bound::None,

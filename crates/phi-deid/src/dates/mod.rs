@@ -1,4 +1,12 @@
-//! Calendar dates (proleptic Gregorian) and the FHIR date formats.
+//! Calendar dates (proleptic Gregorian), the FHIR date formats, and dates as people write them.
+
+#[cfg(feature = "text")]
+mod months;
+#[cfg(feature = "text")]
+mod written;
+
+#[cfg(feature = "text")]
+pub(crate) use written::Written;
 
 /// A calendar day.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -107,20 +115,30 @@ impl Parts {
 }
 
 /// Moves a FHIR date or dateTime by whole days; the time of day stays. A year alone stays as it
-/// is, a month is moved from its middle.
+/// is, a month is moved by whole months, one at least.
 #[cfg_attr(not(feature = "fhir"), allow(dead_code))]
 pub(crate) fn shift(text: &str, days: i32) -> Option<String> {
     let parts = Parts::read(text)?;
     let Some(month) = parts.month else { return Some(format!("{:04}", parts.year)) };
-    let start = Date::new(parts.year, month, parts.day.unwrap_or(15))?;
-    let moved = Date::from_days(start.to_days() + i64::from(days))?;
-    Some(match parts.day {
-        None => format!("{:04}-{:02}", moved.year, moved.month),
-        Some(_) => {
-            let rest = text.get(10..).unwrap_or("");
-            format!("{:04}-{:02}-{:02}{rest}", moved.year, moved.month, moved.day)
-        }
-    })
+    let Some(day) = parts.day else {
+        let moved = move_months(Date::new(parts.year, month, 1)?, days)?;
+        return Some(format!("{:04}-{:02}", moved.year, moved.month));
+    };
+    let moved = Date::from_days(Date::new(parts.year, month, day)?.to_days() + i64::from(days))?;
+    let rest = text.get(10..).unwrap_or("");
+    Some(format!("{:04}-{:02}-{:02}{rest}", moved.year, moved.month, moved.day))
+}
+
+/// Mean length of a month, in days.
+const MONTH_DAYS: f64 = 30.436_875;
+
+/// The first of a month, moved by the whole months nearest to that many days, one at least.
+#[cfg_attr(not(feature = "text"), allow(dead_code))]
+fn move_months(first: Date, days: i32) -> Option<Date> {
+    let nearest = (f64::from(days) / MONTH_DAYS).round() as i32;
+    let months = if nearest == 0 { days.signum() } else { nearest };
+    let at = first.year * 12 + i32::from(first.month) - 1 + months;
+    Date::new(at.div_euclid(12), u8::try_from(at.rem_euclid(12) + 1).ok()?, 1)
 }
 
 fn days_in_month(year: i32, month: u8) -> u8 {

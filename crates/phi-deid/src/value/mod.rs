@@ -1,0 +1,242 @@
+//! One operator, one value.
+
+mod contacts;
+mod draw;
+mod lists;
+mod normal;
+mod numbers;
+mod subject;
+mod template;
+#[cfg(feature = "vault")]
+pub mod vault;
+mod words;
+
+use std::borrow::Cow;
+
+use hmac::Hmac;
+use medpipe_phi_detect::Kind;
+use sha2::Sha256;
+
+use crate::dates::Written;
+use crate::key::Key;
+use crate::operator::Operator;
+use crate::policy::{Policy, Surrogates};
+use crate::pseudonym::{Pseudonyms, keyed};
+use crate::zip::zip3;
+
+use draw::Draw;
+pub use subject::Subject;
+
+/// Puts something else in the place of identifying values, as a policy says for their kinds.
+///
+/// ```
+/// use medpipe_phi_deid::{Key, Operator, Policy, Replacer};
+/// use medpipe_phi_detect::Kind;
+///
+/// let key = Key::from_bytes(b"0123456789abcdef0123456789abcdef")?;
+/// let replacer = Replacer::new(&Policy::expert_dates(), &key);
+/// let mut ada = replacer.subject("patient-7");
+///
+/// assert_eq!(replacer.replace(Kind::Name, "Brennan", &mut ada).unwrap(), "[NAME]");
+/// let moved = replacer.replace(Kind::Date, "March 5, 2024", &mut ada).unwrap();
+/// assert!(moved != "March 5, 2024" && moved.contains(", 202"));
+/// // An operator of one's own choice, here for a column of a table:
+/// let ssn = replacer.apply(Operator::Surrogate, Kind::IdSsn, "219-09-9998", &mut ada).unwrap();
+/// assert!(ssn.starts_with('9') && ssn.len() == 11);
+/// # Ok::<(), medpipe_phi_deid::KeyError>(())
+/// ```
+///
+/// `Send + Sync` and cheap to clone. What belongs to one patient or document is in the [`Subject`].
+#[derive(Clone)]
+pub struct Replacer {
+    policy: Policy,
+    secrets: Option<Secrets>,
+}
+
+#[derive(Clone)]
+struct Secrets {
+    pseudonyms: Pseudonyms,
+    choice: Hmac<Sha256>,
+    #[cfg(feature = "vault")]
+    vault: vault::Vault,
+}
+
+impl Replacer {
+    /// Under a policy and a key.
+    pub fn new(policy: &Policy, key: &Key) -> Replacer {
+        let choice = zeroize::Zeroizing::new(key.derive("medpipe surrogates v1"));
+        let secrets = Secrets {
+            pseudonyms: Pseudonyms::new(key),
+            choice: keyed(choice.as_slice()),
+            #[cfg(feature = "vault")]
+            vault: vault::Vault::new(key),
+        };
+        Replacer { policy: policy.clone(), secrets: Some(secrets) }
+    }
+
+    /// Without a key: [operators that need one](Operator::needs_key) put the tag instead.
+    pub fn without_key(policy: &Policy) -> Replacer {
+        Replacer { policy: policy.clone(), secrets: None }
+    }
+
+    /// The policy.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The patient of that id: its dates move by the same number of days in every document.
+    pub fn subject(&self, patient: &str) -> Subject {
+        let days = self.secrets.as_ref().map(|s| match self.policy.keep_weekday {
+            true => s.pseudonyms.week_offset(patient),
+            false => s.pseudonyms.day_offset(patient),
+        });
+        Subject::new(days, patient)
+    }
+
+    /// No patient that is known: dates cannot be shifted and become tags.
+    pub fn nobody(&self) -> Subject {
+        Subject::new(None, "")
+    }
+
+    /// What stands in the place of a value, by the policy's operator for its kind; `None` for nothing.
+    pub fn replace<'v>(
+        &self,
+        kind: Kind,
+        value: &'v str,
+        subject: &mut Subject,
+    ) -> Option<Cow<'v, str>> {
+        self.apply(self.policy.operator(kind), kind, value, subject)
+    }
+
+    /// What stands in the place of a value by an operator; `None` for nothing. What the operator cannot do
+    /// to the value becomes its tag: it never stays but by [`Operator::Keep`].
+    pub fn apply<'v>(
+        &self,
+        operator: Operator,
+        kind: Kind,
+        value: &'v str,
+        subject: &mut Subject,
+    ) -> Option<Cow<'v, str>> {
+        match operator {
+            Operator::Keep => return Some(Cow::Borrowed(value)),
+            Operator::Remove => return None,
+            Operator::Mask => return Some(Cow::Borrowed("***")),
+            _ => {}
+        }
+        let made = match operator {
+            Operator::YearOnly => {
+                Written::read(value).and_then(|d| d.year()).map(|y| format!("{y:04}"))
+            }
+            Operator::Zip3 => zip3(value),
+            Operator::AgeCap => Some("90+".to_owned()),
+            _ => self.secrets.as_ref().and_then(|s| self.keyed(s, operator, kind, value, subject)),
+        };
+        Some(Cow::Owned(made.filter(|m| m != value).unwrap_or_else(|| format!("[{kind}]"))))
+    }
+
+    /// As [`replace`](Self::replace), for a value within a text: pseudonyms stand in brackets behind their
+    /// kind, so that a reader sees what they are.
+    pub(crate) fn replace_in_text(
+        &self,
+        operator: Operator,
+        kind: Kind,
+        value: &str,
+        subject: &mut Subject,
+        out: &mut String,
+    ) {
+        let Some(made) = self.apply(operator, kind, value, subject) else { return };
+        let token = match operator {
+            Operator::Hash => true,
+            #[cfg(feature = "vault")]
+            Operator::Encrypt => true,
+            _ => false,
+        };
+        if token && !made.starts_with('[') {
+            out.push('[');
+            out.push_str(kind.as_str());
+            out.push(':');
+            out.push_str(&made);
+            out.push(']');
+        } else {
+            out.push_str(&made);
+        }
+    }
+
+    /// The operators that need a key; `None` when this value cannot be so treated.
+    fn keyed(
+        &self,
+        secrets: &Secrets,
+        operator: Operator,
+        kind: Kind,
+        value: &str,
+        subject: &mut Subject,
+    ) -> Option<String> {
+        match (operator, kind) {
+            (Operator::Hash, _) => {
+                let normal = normal::of(kind, value);
+                (!normal.is_empty()).then(|| secrets.pseudonyms.of(&normal).to_id())
+            }
+            #[cfg(feature = "vault")]
+            (Operator::Encrypt, _) => secrets.vault.seal(value),
+            (Operator::ShiftDate, Kind::Date) | (Operator::Surrogate, Kind::Date) => {
+                Written::read(value)?.shift(subject.days()?)
+            }
+            (Operator::Surrogate, Kind::Age90) => Some("90+".to_owned()),
+            (Operator::Surrogate, _) => self.surrogate(secrets, kind, value, subject),
+            _ => None,
+        }
+    }
+
+    fn surrogate(
+        &self,
+        secrets: &Secrets,
+        kind: Kind,
+        value: &str,
+        subject: &mut Subject,
+    ) -> Option<String> {
+        let normal = normal::of(kind, value);
+        if normal.is_empty() {
+            return None;
+        }
+        let mention = match self.policy.surrogates {
+            Surrogates::Consistent => None,
+            Surrogates::Markov => Some(subject.next(&normal, |seed, n| {
+                let parts = [&b"again"[..], seed, normal.as_bytes(), &n.to_be_bytes()];
+                Draw::new(&secrets.choice, &parts).below(2) == 0
+            })),
+            Surrogates::Random => Some(subject.next(&normal, |_, _| false)),
+        };
+        // The same stream for the same word wherever it stands, or one for each mention.
+        let source = |label: &str, word: &str| match mention {
+            None => Draw::new(&secrets.choice, &[label.as_bytes(), word.as_bytes()]),
+            Some(n) => {
+                let parts = [label.as_bytes(), word.as_bytes(), subject.seed(), &n.to_be_bytes()];
+                Draw::new(&secrets.choice, &parts)
+            }
+        };
+        let mut whole = source(kind.as_str(), &normal);
+        // A few tries: what comes out must not be what went in.
+        (0..4).find_map(|_| {
+            let made = match kind {
+                Kind::Name => words::name(value, &source),
+                Kind::Location => words::place(value, &source),
+                Kind::Phone | Kind::Fax => contacts::phone(value, &mut whole),
+                Kind::Email => contacts::email(&mut whole),
+                Kind::Url => contacts::url(value, &mut whole),
+                Kind::Ip => contacts::ip(value, &mut whole),
+                Kind::Zip => numbers::zip(value, &mut whole),
+                _ => numbers::number(value, &mut whole),
+            };
+            made.filter(|new| new != value)
+        })
+    }
+}
+
+impl std::fmt::Debug for Replacer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Replacer")
+            .field("policy", &self.policy)
+            .field("key", &self.secrets.as_ref().map(|_| "[hidden]"))
+            .finish()
+    }
+}

@@ -1,0 +1,122 @@
+//! Surrogates of numbers and codes: the same form, right check digits, ranges that nobody was given.
+
+use medpipe_check_digits::{dea, luhn, mbi, npi, ssn, vin};
+
+use super::draw::Draw;
+use super::template::fill;
+
+/// Shorter codes have too few others of their form.
+const SHORTEST: usize = 3;
+
+/// Another number of the same form. A valid NPI, DEA number, MBI, VIN, card or Social Security number
+/// stays valid in structure; NPIs begin with a digit that is never given, card numbers with the 9 that
+/// no card network has, VINs with the 0 that no region has, and Social Security numbers are of the
+/// areas from 900 on that are never issued.
+pub(super) fn number(value: &str, draw: &mut Draw) -> Option<String> {
+    let plain: String = value.chars().filter(char::is_ascii_alphanumeric).collect();
+    if ssn::Ssn::parse(value).is_some()
+        || (plain.len() == 9 && plain.bytes().all(|b| b.is_ascii_digit()))
+    {
+        return fill(value, &never_issued(draw));
+    }
+    if npi::is_valid(&plain) {
+        let payload = digits(char::from(b'3' + draw.below(7) as u8), 8, draw);
+        let check = npi::check_digit(&payload)?;
+        return fill(value, &with(payload, check));
+    }
+    if luhn::is_card(&plain) {
+        let payload = digits('9', plain.len() - 2, draw);
+        let check = luhn::check_digit(&payload)?;
+        return fill(value, &with(payload, check));
+    }
+    if dea::is_valid(&plain) {
+        let payload: String = (0..6).map(|_| draw.digit()).collect();
+        let check = dea::check_digit(&payload)?;
+        let kind = plain.chars().next()?;
+        let initial =
+            if plain.as_bytes().get(1) == Some(&b'9') { '9' } else { like(kind, draw.letter()) };
+        return fill(value, &with(format!("{kind}{initial}{payload}"), check));
+    }
+    if mbi::is_valid(&plain) {
+        return fill(value, &beneficiary(&plain, draw));
+    }
+    if vin::is_valid(&plain) {
+        return fill(value, &vehicle(&plain, draw)?);
+    }
+    shaped(value, &plain, draw)
+}
+
+fn with(mut payload: String, check: u8) -> String {
+    payload.push(char::from(check));
+    payload
+}
+
+fn digits(first: char, more: usize, draw: &mut Draw) -> String {
+    std::iter::once(first).chain((0..more).map(|_| draw.digit())).collect()
+}
+
+/// Area 900 to 999, group 01 to 49: in none of the ranges of taxpayer numbers.
+fn never_issued(draw: &mut Draw) -> String {
+    format!("9{:02}{:02}{:04}", draw.below(100), 1 + draw.below(49), 1 + draw.below(9999))
+}
+
+/// `letter` in the case of another.
+fn like(other: char, letter: char) -> char {
+    if other.is_ascii_lowercase() { letter.to_ascii_lowercase() } else { letter }
+}
+
+fn beneficiary(plain: &str, draw: &mut Draw) -> String {
+    const LETTERS: &[u8] = b"ACDEFGHJKMNPQRTUVWXY";
+    let signs = plain.chars().enumerate().map(|(at, c)| match c.is_ascii_digit() {
+        true if at == 0 => draw.nonzero(),
+        true => draw.digit(),
+        false => like(c, draw.pick(LETTERS).map_or('A', char::from)),
+    });
+    signs.collect()
+}
+
+fn vehicle(plain: &str, draw: &mut Draw) -> Option<String> {
+    const SIGNS: &[u8] = b"ABCDEFGHJKLMNPRSTUVWXYZ0123456789";
+    let mut signs: Vec<u8> = Vec::with_capacity(17);
+    for (at, c) in plain.bytes().enumerate() {
+        signs.push(match c {
+            _ if at == 0 => b'0',
+            b'0'..=b'9' => draw.digit() as u8,
+            _ => draw.pick(SIGNS).filter(u8::is_ascii_alphabetic).unwrap_or(b'K'),
+        });
+    }
+    let open = String::from_utf8(signs.clone()).ok()?;
+    *signs.get_mut(8)? = vin::check_digit(&open)?;
+    let new = String::from_utf8(signs).ok()?;
+    Some(if plain.bytes().any(|b| b.is_ascii_lowercase()) { new.to_ascii_lowercase() } else { new })
+}
+
+/// Digits for digits, letters for letters; never something that passes for a number of a register.
+fn shaped(value: &str, plain: &str, draw: &mut Draw) -> Option<String> {
+    if plain.len() < SHORTEST || !value.is_ascii() {
+        return None;
+    }
+    (0..16).find_map(|_| {
+        let new: String = plain
+            .chars()
+            .map(|c| if c.is_ascii_digit() { draw.digit() } else { like(c, draw.letter()) })
+            .collect();
+        let registered = npi::checksum_holds(&new)
+            || luhn::is_card(&new)
+            || dea::is_valid(&new)
+            || mbi::is_valid(&new)
+            || vin::is_valid(&new);
+        fill(value, &new).filter(|_| !registered && new != plain)
+    })
+}
+
+/// A code of the prefixes 000 to 004, which no area has.
+pub(super) fn zip(value: &str, draw: &mut Draw) -> Option<String> {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    if !matches!(digits, 3 | 5 | 9) || value.bytes().any(|b| b.is_ascii_alphabetic()) {
+        return None;
+    }
+    let mut new = format!("00{}", draw.below(5));
+    (3..digits).for_each(|_| new.push(draw.digit()));
+    fill(value, &new)
+}
