@@ -3,13 +3,15 @@
 use std::io::Write;
 use std::sync::Arc;
 
+use medpipe_fhir_views::{Column, ColumnBuffer, ColumnKind, Rows, Values};
 use parquet::basic::{Compression, ConvertedType, LogicalType, Repetition, Type as PhysicalType};
 use parquet::column::writer::ColumnWriter;
 use parquet::data_type::ByteArray;
 use parquet::errors::{ParquetError, Result as ParquetResult};
-use parquet::file::properties::WriterProperties;
+use parquet::file::metadata::KeyValue;
+use parquet::file::properties::{EnabledStatistics, WriterProperties};
 use parquet::file::writer::SerializedFileWriter;
-use parquet::schema::types::{Type, TypePtr};
+use parquet::schema::types::{ColumnPath, Type, TypePtr};
 
 use crate::error::TableError;
 
@@ -21,6 +23,8 @@ pub enum ColumnValues<'a> {
     Boolean(&'a [bool]),
     /// Whole numbers: INT64.
     Integer(&'a [i64]),
+    /// Floats.
+    Float(&'a [f64]),
     /// Decimals as text: DOUBLE, the nearest there is.
     Decimal(&'a str, &'a [usize]),
     /// Texts one after the other, and where each ends.
@@ -43,9 +47,27 @@ pub struct ColumnSlice<'a> {
 /// Writes columns, a row group for each call.
 pub struct ColumnsWriter<W: Write + Send> {
     writer: SerializedFileWriter<W>,
+    table: &'static str,
 }
 
-const TABLE: &str = "*";
+/// What a view read, as columns to write.
+pub fn view_columns(rows: &Rows) -> Vec<ColumnSlice<'_>> {
+    rows.columns().iter().zip(rows.buffers()).filter_map(|(c, b)| view_column(c, b)).collect()
+}
+
+fn view_column<'r>(column: &'r Column, buffer: &'r ColumnBuffer) -> Option<ColumnSlice<'r>> {
+    let values = match buffer.values() {
+        Values::Boolean(values) => ColumnValues::Boolean(values),
+        Values::Integer(values) => ColumnValues::Integer(values),
+        Values::Text { ends, text } if buffer.kind() == ColumnKind::Decimal => {
+            ColumnValues::Decimal(text, ends)
+        }
+        Values::Text { ends, text } => ColumnValues::Text(text, ends),
+        _ => return None,
+    };
+    let (present, rows) = (buffer.present(), buffer.row_ends());
+    Some(ColumnSlice { name: &column.name, values, present, rows })
+}
 
 impl<W: Write + Send> ColumnsWriter<W> {
     /// Begins a file with the names and types of these columns; their values are not written yet.
@@ -53,14 +75,36 @@ impl<W: Write + Send> ColumnsWriter<W> {
     /// # Errors
     /// [`TableError`] when the sink fails or a name is not fit for a schema.
     pub fn new(sink: W, columns: &[ColumnSlice<'_>]) -> Result<Self, TableError> {
-        let at = |e: ParquetError| TableError::parquet(TABLE, "begin the file", &e);
-        let properties = WriterProperties::builder()
+        ColumnsWriter::of_table(sink, columns, "*", &[])
+    }
+
+    /// Begins the file of a table, with metadata. All settings are fixed, so that the bytes depend on the rows alone.
+    pub(crate) fn of_table(
+        sink: W,
+        columns: &[ColumnSlice<'_>],
+        table: &'static str,
+        about: &[(&str, &str)],
+    ) -> Result<Self, TableError> {
+        let at = |e: ParquetError| TableError::parquet(table, "begin the file", &e);
+        let pair = |(key, value): &(&str, &str)| {
+            KeyValue::new(format!("medpipe.{key}"), (*value).to_owned())
+        };
+        let mut properties = WriterProperties::builder()
             .set_created_by(concat!("medpipe version ", env!("CARGO_PKG_VERSION")).to_owned())
             .set_compression(Compression::SNAPPY)
-            .build();
+            .set_statistics_enabled(EnabledStatistics::Chunk)
+            .set_offset_index_disabled(true);
+        if !about.is_empty() {
+            properties = properties.set_key_value_metadata(Some(about.iter().map(pair).collect()));
+        }
+        if columns.first().is_some_and(|column| column.name == "id") {
+            // Each value once: a dictionary would hold them all and save nothing.
+            properties = properties.set_column_dictionary_enabled(ColumnPath::from("id"), false);
+        }
         let schema = schema(columns).map_err(at)?;
-        let writer = SerializedFileWriter::new(sink, schema, Arc::new(properties)).map_err(at)?;
-        Ok(ColumnsWriter { writer })
+        let properties = Arc::new(properties.build());
+        let writer = SerializedFileWriter::new(sink, schema, properties).map_err(at)?;
+        Ok(ColumnsWriter { writer, table })
     }
 
     /// Writes rows as a row group. The columns are those the file began with.
@@ -68,7 +112,8 @@ impl<W: Write + Send> ColumnsWriter<W> {
     /// # Errors
     /// [`TableError`] when the sink fails or the columns are others.
     pub fn write(&mut self, columns: &[ColumnSlice<'_>]) -> Result<(), TableError> {
-        let at = |e: ParquetError| TableError::parquet(TABLE, "write a row group", &e);
+        let table = self.table;
+        let at = |e: ParquetError| TableError::parquet(table, "write a row group", &e);
         let mut group = self.writer.next_row_group().map_err(at)?;
         for column in columns {
             let mut writer = group
@@ -87,7 +132,8 @@ impl<W: Write + Send> ColumnsWriter<W> {
     /// # Errors
     /// [`TableError`] when the sink fails.
     pub fn finish(self) -> Result<W, TableError> {
-        self.writer.into_inner().map_err(|e| TableError::parquet(TABLE, "write the footer", &e))
+        let table = self.table;
+        self.writer.into_inner().map_err(|e| TableError::parquet(table, "write the footer", &e))
     }
 }
 
@@ -97,7 +143,7 @@ fn schema(columns: &[ColumnSlice<'_>]) -> ParquetResult<TypePtr> {
         let (physical, is_text) = match column.values {
             ColumnValues::Boolean(_) => (PhysicalType::BOOLEAN, false),
             ColumnValues::Integer(_) => (PhysicalType::INT64, false),
-            ColumnValues::Decimal(..) => (PhysicalType::DOUBLE, false),
+            ColumnValues::Float(_) | ColumnValues::Decimal(..) => (PhysicalType::DOUBLE, false),
             ColumnValues::Text(..) => (PhysicalType::BYTE_ARRAY, true),
         };
         let name = if column.rows.is_some() { "element" } else { column.name };
@@ -133,7 +179,7 @@ fn fill(column: &ColumnSlice<'_>, writer: &mut ColumnWriter<'_>) -> ParquetResul
     let repetition = column.rows.map(|_| repetition.as_slice());
     let definition = Some(definition.as_slice());
     let there = || column.present.iter().enumerate().filter(|(_, there)| **there).map(|(at, _)| at);
-    match (column.values, writer) {
+    match (column.values, &mut *writer) {
         (ColumnValues::Boolean(values), ColumnWriter::BoolColumnWriter(w)) => {
             let values: Vec<bool> = there().filter_map(|at| values.get(at).copied()).collect();
             w.write_batch(&values, definition, repetition)?;
@@ -142,14 +188,27 @@ fn fill(column: &ColumnSlice<'_>, writer: &mut ColumnWriter<'_>) -> ParquetResul
             let values: Vec<i64> = there().filter_map(|at| values.get(at).copied()).collect();
             w.write_batch(&values, definition, repetition)?;
         }
-        (ColumnValues::Decimal(text, ends), ColumnWriter::DoubleColumnWriter(w)) => {
-            let number = |at| piece(text, ends, at).parse().unwrap_or(f64::NAN);
-            let values: Vec<f64> = there().map(number).collect();
+        (ColumnValues::Float(values), ColumnWriter::DoubleColumnWriter(w)) => {
+            let values: Vec<f64> = there().filter_map(|at| values.get(at).copied()).collect();
             w.write_batch(&values, definition, repetition)?;
         }
+        (ColumnValues::Decimal(text, ends), ColumnWriter::DoubleColumnWriter(_)) => {
+            // What no float can hold is not there.
+            let number = |at| piece(text, ends, at).parse().ok().filter(|x: &f64| x.is_finite());
+            let found: Vec<Option<f64>> = (0..column.present.len())
+                .map(|at| column.present.get(at).copied().unwrap_or(false).then(|| number(at))?)
+                .collect();
+            let values: Vec<f64> = found.iter().map(|found| found.unwrap_or_default()).collect();
+            let present: Vec<bool> = found.iter().map(Option::is_some).collect();
+            let values = ColumnValues::Float(&values);
+            return fill(&ColumnSlice { values, present: &present, ..*column }, writer);
+        }
         (ColumnValues::Text(text, ends), ColumnWriter::ByteArrayColumnWriter(w)) => {
-            let values: Vec<ByteArray> =
-                there().map(|at| ByteArray::from(piece(text, ends, at))).collect();
+            let all = ByteArray::from(text.as_bytes().to_vec());
+            let from =
+                |at: usize| at.checked_sub(1).and_then(|i| ends.get(i)).copied().unwrap_or(0);
+            let slice = |at| all.slice(from(at), ends.get(at).map_or(0, |to| to - from(at)));
+            let values: Vec<ByteArray> = there().map(slice).collect();
             w.write_batch(&values, definition, repetition)?;
         }
         _ => return Err(ParquetError::General("column types differ".to_owned())),

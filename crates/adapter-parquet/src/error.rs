@@ -37,6 +37,12 @@ pub enum TableError {
         /// The encoder's kind of error.
         kind: &'static str,
     },
+    /// The view of a table cannot be used.
+    #[error("the view of table `{table}` cannot be used")]
+    View {
+        /// The table.
+        table: &'static str,
+    },
     /// An earlier failure left the tables unusable; write them anew.
     #[error("the tables are unusable after an earlier failure")]
     Unusable,

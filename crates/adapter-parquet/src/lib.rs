@@ -16,14 +16,15 @@
 //! ```
 //!
 //! Flat tables with one row a resource, and a few with one row an item (components of an
-//! observation, items of a claim). [`schema`] lists every table and column with its type, where
-//! in the resource it comes from and what it means. The bytes depend on the resources and their
+//! observation, items of a claim). Each is a SQL-on-FHIR view of
+//! [`medpipe_fhir_views::library::tables`]: the schema is data. [`schema`] lists every table and
+//! column with its type, where in the resource it comes from and what it means. The bytes depend on the resources and their
 //! order alone.
 //!
 //! # Map
 //! - [`Tables`]: writing; memory is bounded by [`TablesConfig`].
 //! - [`schema`], [`TableSchema`], [`ColumnSchema`]: the tables as data.
-//! - [`ColumnsWriter`]: columns of any schema, such as what views read.
+//! - [`ColumnsWriter`], [`view_columns`]: what any other view reads, or columns of any schema.
 //! - [`TableError`]: tables, steps and kinds, no values.
 //!
 //! # Not for
@@ -31,16 +32,14 @@
 //! - The whole resource: what no column is for is only in the JSON (NDJSON, SQLite).
 //! - Reading tables back: any Parquet reader does that.
 
-mod buffer;
 mod columns;
 mod error;
-mod plan;
+mod given;
 mod schema;
 mod table;
 mod tables;
-mod value;
 
-pub use columns::{ColumnSlice, ColumnValues, ColumnsWriter};
+pub use columns::{ColumnSlice, ColumnValues, ColumnsWriter, view_columns};
 pub use error::TableError;
 pub use schema::{ColumnSchema, ColumnType, SCHEMA_VERSION, TableSchema, schema};
 pub use tables::{RowExtra, TableFile, Tables, TablesConfig};

@@ -7,9 +7,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use medpipe_fhir_model::Node;
+use medpipe_fhir_views::library;
 
 use crate::error::TableError;
-use crate::schema::{ColumnSchema, table_defs};
+use crate::schema::ColumnSchema;
 use crate::table::{Table, file_name};
 
 /// When row groups are written.
@@ -95,15 +96,16 @@ impl Tables {
         fs::create_dir_all(&dir).map_err(|e| TableError::io("*", "make the folder", &e))?;
         let mut tables = Vec::new();
         let mut by_type = BTreeMap::<_, Vec<usize>>::new();
-        for def in table_defs() {
-            match fs::remove_file(dir.join(file_name(def.name))) {
+        for name in library::tables() {
+            match fs::remove_file(dir.join(file_name(name))) {
                 Err(e) if e.kind() != io::ErrorKind::NotFound => {
-                    return Err(TableError::io(def.name, "remove a left-over file", &e));
+                    return Err(TableError::io(name, "remove a left-over file", &e));
                 }
                 _ => {}
             }
-            by_type.entry(def.resource_type).or_default().push(tables.len());
-            tables.push(Table::new(def)?);
+            let table = Table::new(name)?;
+            by_type.entry(table.resource_type()).or_default().push(tables.len());
+            tables.push(table);
         }
         Ok(Self { dir, config, tables, by_type, usable: true })
     }
@@ -126,8 +128,10 @@ impl Tables {
         let Some(numbers) = self.by_type.get(resource_type) else { return Ok(false) };
         for &number in numbers {
             let Some(table) = self.tables.get_mut(number) else { continue };
-            table.add(resource, &extra);
-            if table.pending_rows >= self.config.row_group_rows {
+            self.usable = false;
+            table.add(resource, &extra)?;
+            self.usable = true;
+            if table.pending_rows() >= self.config.row_group_rows {
                 self.usable = false;
                 table.flush(&self.dir)?;
                 self.usable = true;

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use medpipe_fhir_model::Node;
+use medpipe_fhir_model::defs::{Primitive, TypeId};
+use medpipe_fhir_model::{Kind, Node};
 use medpipe_fhirpath::{Collection, Element, Environment, Program, Value};
 
 use crate::compile::{Compiled, Each, Part, Selection};
 use crate::error::{RowError, RowErrorKind};
-use crate::path::{Path, PathKind, reference_key};
+use crate::path::{Fast, Path, PathKind, Tail, reference_key, year};
 use crate::rows::{ColumnBuffer, Mismatch, Rows};
 use crate::view::ViewOptions;
 
@@ -57,6 +58,7 @@ struct Run<'r, 'o> {
     cells: Vec<Cell<'r>>,
     rows: &'o mut Rows,
     left: usize,
+    lenient: bool,
 }
 
 /// Reads one resource of the right type.
@@ -73,7 +75,8 @@ pub(crate) fn read(
         .fold(Environment::new(), |all, (name, value)| all.with_variable(name, vec![value.clone()]))
         .with_resource(resource);
     let cells = vec![Cell::Null; view.columns.len()];
-    let mut run = Run { environment: &environment, cells, rows, left: options.max_rows };
+    let (left, lenient) = (options.max_rows, options.lenient);
+    let mut run = Run { environment: &environment, cells, rows, left, lenient };
     let place = Place::of(Value::Element(Element::of_node(resource)), 0);
     for path in &view.wheres {
         if !run.holds(path, &place)? {
@@ -165,7 +168,10 @@ impl<'r> Run<'r, '_> {
     ) -> Result<(), RowError> {
         for (column, path) in &selection.columns {
             let collection = self.rows.columns.get(*column).is_some_and(|c| c.collection);
-            let cell = self.cell(path, place, collection)?;
+            let cell = match self.cell(path, place, collection) {
+                Err(_) if self.lenient => Cell::Null,
+                found => found?,
+            };
             if let Some(slot) = self.cells.get_mut(*column) {
                 *slot = cell;
             }
@@ -188,7 +194,10 @@ impl<'r> Run<'r, '_> {
         for ((buffer, cell), column) in
             rows.buffers.iter_mut().zip(&self.cells).zip(rows.columns.iter())
         {
-            push(buffer, cell).map_err(|Mismatch| {
+            let pushed = push(buffer, cell).or_else(|mismatch| {
+                if self.lenient { push(buffer, &Cell::Null) } else { Err(mismatch) }
+            });
+            pushed.map_err(|Mismatch| {
                 let declared = column.fhir_type.as_deref().unwrap_or("string");
                 let message = format!("a value of column `{}` is no {declared}", column.name);
                 RowError::new(&column.place, RowErrorKind::WrongType, message)
@@ -266,17 +275,8 @@ impl<'r> Run<'r, '_> {
                 found.into_iter().map(Cell::Value).for_each(|cell| gathered.push(cell));
             }
             PathKind::Fast(fast, program) => {
-                let walked = place.node.is_some_and(|node| {
-                    fast.walk(node, &mut |node| match &fast.tail {
-                        None => gathered.push(Cell::Node(node)),
-                        Some(key) => {
-                            if let Some(id) = reference_key(node, key) {
-                                gathered.push(Cell::Text(id));
-                            }
-                        }
-                    })
-                    .is_ok()
-                });
+                let wanted = self.lenient.then_some(path.type_id);
+                let walked = place.node.is_some_and(|node| walk(fast, node, wanted, &mut gathered));
                 if !walked && place.value.is_some() {
                     gathered = Gathered { one: Cell::Null, list: Vec::new(), count: 0, collection };
                     let found = self.run(path, program, place.items())?;
@@ -294,6 +294,7 @@ impl<'r> Run<'r, '_> {
         match gathered {
             Gathered { collection: true, list, .. } => Ok(Cell::List(list)),
             Gathered { count: 0 | 1, one, .. } => Ok(one),
+            Gathered { one, .. } if self.lenient => Ok(one),
             Gathered { count, .. } => {
                 let message = format!(
                     "there are {count} values for a column that is no collection; pick one with first(), use forEach, or set `collection`"
@@ -324,6 +325,56 @@ fn not_boolean(path: &Path) -> RowError {
     RowError::new(&path.place, RowErrorKind::NotBoolean, message)
 }
 
+/// The cells that a simple path yields; false when FHIRPath has to say. With the type that nodes are to be of: what does not
+/// fit is left out.
+fn walk<'r>(
+    fast: &Fast,
+    node: Node<'r>,
+    lenient: Option<Option<TypeId>>,
+    gathered: &mut Gathered<'r>,
+) -> bool {
+    let mut several = false;
+    let walked = match &fast.tail {
+        None => fast.walk(node, &mut |node| {
+            if lenient.is_none_or(|type_id| fits(node, type_id)) {
+                gathered.push(Cell::Node(node));
+            }
+        }),
+        Some(Tail::ReferenceKey(asked)) => fast.walk(node, &mut |node| {
+            if let Some(id) = reference_key(node, asked.as_deref()) {
+                gathered.push(Cell::Text(id));
+            }
+        }),
+        Some(Tail::Count) => {
+            let mut count = 0;
+            let walked = fast.walk(node, &mut |_| count += 1);
+            gathered.push(Cell::Value(Value::Integer(count)));
+            walked
+        }
+        Some(Tail::Year) => fast.walk(node, &mut |node| match year(node) {
+            Ok(year) if gathered.count == 0 => gathered.push(Cell::Value(Value::Integer(year))),
+            _ => several |= lenient.is_none(),
+        }),
+    };
+    walked.is_ok() && !several
+}
+
+/// Whether a node is of the JSON kind that its FHIR type is written in; text where several types are possible.
+fn fits(node: Node<'_>, type_id: Option<TypeId>) -> bool {
+    match (node.kind(), type_id.map(|id| (id, id.primitive()))) {
+        (kind, Some((_, Some(primitive)))) => match primitive {
+            Primitive::Boolean => kind == Kind::Bool,
+            Primitive::Integer
+            | Primitive::PositiveInt
+            | Primitive::UnsignedInt
+            | Primitive::Decimal => kind == Kind::Number,
+            _ => kind == Kind::String,
+        },
+        (kind, Some((_, None))) => kind == Kind::Object,
+        (kind, None) => kind == Kind::String,
+    }
+}
+
 struct Gathered<'r> {
     one: Cell<'r>,
     list: Vec<Cell<'r>>,
@@ -333,11 +384,12 @@ struct Gathered<'r> {
 
 impl<'r> Gathered<'r> {
     fn push(&mut self, cell: Cell<'r>) {
-        self.count += 1;
         match self.collection {
             true => self.list.push(cell),
-            false => self.one = cell,
+            false if self.count == 0 => self.one = cell,
+            false => {}
         }
+        self.count += 1;
     }
 }
 

@@ -15,11 +15,13 @@ pub struct ViewOptions {
     pub strict: bool,
     /// How many rows one resource may yield.
     pub max_rows: usize,
+    /// What does not fit its column is null, and of several values the first counts, rather than the resource being refused.
+    pub lenient: bool,
 }
 
 impl Default for ViewOptions {
     fn default() -> Self {
-        ViewOptions { strict: false, max_rows: 1_000_000 }
+        ViewOptions { strict: false, max_rows: 1_000_000, lenient: false }
     }
 }
 
@@ -28,6 +30,13 @@ impl ViewOptions {
     #[must_use]
     pub fn strict(mut self) -> ViewOptions {
         self.strict = true;
+        self
+    }
+
+    /// No resource is refused for what does not fit a column.
+    #[must_use]
+    pub fn lenient(mut self) -> ViewOptions {
+        self.lenient = true;
         self
     }
 
@@ -51,10 +60,18 @@ impl View {
     /// # Errors
     /// As [`View::compile`], and when it is not JSON.
     pub fn parse(json: &[u8]) -> Result<View, ViewError> {
+        View::parse_with(json, &ViewOptions::default())
+    }
+
+    /// Compiles the JSON text of a ViewDefinition.
+    ///
+    /// # Errors
+    /// As [`View::compile`], and when it is not JSON.
+    pub fn parse_with(json: &[u8], options: &ViewOptions) -> Result<View, ViewError> {
         let document = Document::parse_with(json.to_vec(), &Limits::default()).map_err(|e| {
             ViewError::new("ViewDefinition", ViewErrorKind::Unreadable, e.to_string())
         })?;
-        View::compile(document.root(), &ViewOptions::default())
+        View::compile(document.root(), options)
     }
 
     /// Compiles a ViewDefinition.
@@ -68,6 +85,11 @@ impl View {
     /// The name it gives itself.
     pub fn name(&self) -> Option<&str> {
         self.compiled.name.as_deref()
+    }
+
+    /// What it says of itself.
+    pub fn description(&self) -> Option<&str> {
+        self.compiled.description.as_deref()
     }
 
     /// The type of resource that it reads.

@@ -50,7 +50,7 @@ mod value;
 
 pub use compiler::Compiler;
 pub use environment::{Environment, Profiles, RequiredBindings, Resolver, Terminology, Tracer};
-pub use eval::{EvalError, EvalErrorKind};
+pub use eval::{EvalError, EvalErrorKind, reference_key};
 pub use medpipe_terminology::Decimal;
 pub use program::{CompileOptions, Program};
 pub use syntax::{SyntaxError, SyntaxErrorKind};

@@ -18,7 +18,7 @@ fn an_observation_fills_its_columns() {
     let row = &rows[0];
     for (column, value) in [
         ("id", text("o1")),
-        ("version", Field::Int(1)),
+        ("version", Field::Long(1)),
         ("status", text("final")),
         ("category_code", text("vital-signs")),
         ("category_system", Field::Null),
@@ -29,7 +29,7 @@ fn an_observation_fills_its_columns() {
         ("subject_type", Field::Null),
         ("subject_id", text("p1")),
         ("encounter_id", text("e1")),
-        ("effective_year", Field::Int(2011)),
+        ("effective_year", Field::Long(2011)),
         ("effective_date", text("2011-05")),
         ("value", Field::Double(27.5)),
         ("value_decimal", text("27.50")),
@@ -38,10 +38,10 @@ fn an_observation_fills_its_columns() {
         ("reference_low", Field::Null),
         ("reference_high", Field::Double(25.0)),
         ("bmi_category", text("overweight")),
-        ("component_count", Field::Int(0)),
+        ("component_count", Field::Long(0)),
         ("quality_score", Field::Null),
-        ("input", Field::Int(0)),
-        ("entry", Field::Int(0)),
+        ("input", Field::Long(0)),
+        ("entry", Field::Long(0)),
     ] {
         assert_eq!(row.get(column), Some(&value), "{column}");
     }
@@ -60,13 +60,13 @@ fn a_repeating_element_gives_a_row_an_item() {
                 .map(|c| r[c].clone())
         })
         .collect();
-    let shared = |item| [text("o2"), Field::Int(item), text("p")];
+    let shared = |item| [text("o2"), Field::Long(item), text("p")];
     let [a, b, c] = shared(0);
     let first = [a, b, c, text("8480-6"), Field::Double(120.0), text("mmHg"), Field::Null];
     let [a, b, c] = shared(1);
     let second = [a, b, c, text("8462-4"), Field::Null, Field::Null, Field::Bool(true)];
     assert_eq!(shape, [first, second]);
-    assert_eq!(rows_of(pressure, "observation")[0]["component_count"], Field::Int(2));
+    assert_eq!(rows_of(pressure, "observation")[0]["component_count"], Field::Long(2));
 
     let report = r##"{"resourceType":"DiagnosticReport","id":"d","result":[
       {"reference":"Observation/a"},{"reference":"#contained"}]}"##;
@@ -82,11 +82,11 @@ fn the_first_alternative_that_is_present_counts() {
     let period =
         r#"{"resourceType":"Procedure","id":"p","performedPeriod":{"end":"1999","start":"1998"}}"#;
     let row = &rows_of(period, "procedure")[0];
-    assert_eq!(row["performed_year"], Field::Int(1998));
-    assert_eq!(row["performed_end_year"], Field::Int(1999));
+    assert_eq!(row["performed_year"], Field::Long(1998));
+    assert_eq!(row["performed_end_year"], Field::Long(1999));
     let both = r#"{"resourceType":"Procedure","id":"p","performedPeriod":{"start":"1998"},
       "performedDateTime":"2000"}"#;
-    assert_eq!(rows_of(both, "procedure")[0]["performed_year"], Field::Int(2000));
+    assert_eq!(rows_of(both, "procedure")[0]["performed_year"], Field::Long(2000));
 }
 
 #[test]
@@ -120,12 +120,12 @@ fn extensions_and_values_from_beside_the_resource() {
         ("race_display", text("White")),
         ("ethnicity_code", Field::Null),
         ("age_band", text("70-74")),
-        ("birth_year", Field::Int(1950)),
-        ("version", Field::Int(2)),
+        ("birth_year", Field::Long(1950)),
+        ("version", Field::Long(2)),
         ("quality_score", Field::Double(0.75)),
         ("population_group", text("70-74 female")),
         ("geographic_region", text("MA")),
-        ("input", Field::Int(3)),
+        ("input", Field::Long(3)),
         ("entry", Field::Null),
     ] {
         assert_eq!(row.get(column), Some(&value), "{column}");
@@ -138,9 +138,9 @@ fn what_does_not_fit_is_empty() {
         r#"{"resourceType":"Observation"}"#,
         r#"{"resourceType":"Observation","id":5,"status":["a"],"code":"text","subject":[],
             "encounter":{"reference":7},"valueQuantity":{"value":"27","code":{}},"component":null,
-            "effectiveDateTime":20110501,"category":[[]],"valueInteger":99999999999,
+            "effectiveDateTime":20110501,"category":[[]],"valueInteger":99999999999999999999,
             "valueBoolean":"true","referenceRange":[{"low":{"value":1e999}}]}"#,
-        r#"{"resourceType":"Observation","code":{"coding":[null,{"code":"a"}]},
+        r#"{"resourceType":"Observation","code":{"coding":[{},{"code":"a"}]},
             "subject":{"reference":"Group/g"},"extension":[{},{"url":5},
             {"url":"https://medpipe.dev/fhir/StructureDefinition/derived"}]}"#,
     ] {

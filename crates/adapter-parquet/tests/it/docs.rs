@@ -11,12 +11,8 @@ const WIDTH: usize = 118;
 
 fn listing() -> String {
     let mut out = String::new();
-    for table in schema() {
-        let rows = match table.each {
-            Some(each) => format!("{}.{each}", table.resource_type),
-            None => table.resource_type.to_owned(),
-        };
-        let _ = writeln!(out, "\n**`{}`**, one row for each `{rows}`:", table.name);
+    for table in schema().unwrap() {
+        let _ = writeln!(out, "\n**`{}`**: {}:", table.name, table.about);
         let mut line = String::new();
         let last = table.columns.len() - 1;
         for (n, column) in table.columns.iter().enumerate() {

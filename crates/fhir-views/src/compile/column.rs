@@ -49,5 +49,6 @@ pub(super) fn column(
     let collection = fields::flag(node, place, "collection")?;
     let description = fields::text(node, place, "description")?.map(|text| text.into_owned());
     let place = place.to_owned();
-    Ok((Column { name, fhir_type, kind, collection, description, tags, place }, path))
+    let text = text.into_owned();
+    Ok((Column { name, fhir_type, path: text, kind, collection, description, tags, place }, path))
 }

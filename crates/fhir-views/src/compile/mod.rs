@@ -19,6 +19,7 @@ use crate::view::ViewOptions;
 /// A view, compiled.
 pub(crate) struct Compiled {
     pub name: Option<String>,
+    pub description: Option<String>,
     pub resource: TypeId,
     pub columns: Arc<[Column]>,
     pub wheres: Vec<Path>,
@@ -82,7 +83,8 @@ pub(crate) fn compile(view: Node<'_>, options: &ViewOptions) -> Result<Compiled,
     let columns: Arc<[Column]> = std::mem::take(&mut builder.columns).into();
     let wheres = wheres(view, &builder.scope, resource)?;
     let name = fields::text(view, ROOT, "name")?.map(|name| name.into_owned());
-    Ok(Compiled { name, resource, columns, wheres, parts, constants })
+    let description = fields::text(view, ROOT, "description")?.map(|text| text.into_owned());
+    Ok(Compiled { name, description, resource, columns, wheres, parts, constants })
 }
 
 fn wheres(view: Node<'_>, scope: &PathScope<'_>, resource: TypeId) -> Result<Vec<Path>, ViewError> {

@@ -1,22 +1,27 @@
-//! Ready views of the US Core resources.
+//! Ready views: those of the US Core resources with all that a clinician's table needs, names included, and the flat tables
+//! that a run writes of de-identified resources.
 //!
 //! ```
 //! let view = medpipe_fhir_views::library::view("us_core_conditions").ok_or("no such view")??;
 //! assert_eq!(view.resource(), "Condition");
 //! assert!(view.columns().iter().any(|column| column.name == "onset_date_time"));
+//! let table = medpipe_fhir_views::library::view("condition").ok_or("no such view")??;
+//! assert!(table.columns().iter().any(|column| column.name == "onset_year"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 use crate::{View, ViewError};
 
 macro_rules! views {
-    ($($name:literal),*) => {
-        &[$(($name, include_str!(concat!($name, ".json")))),*]
+    ($folder:literal: $($name:literal),* $(,)?) => {
+        &[$(($name, include_str!(concat!($folder, $name, ".json")))),*]
     };
 }
 
 /// Names and JSON texts.
-const VIEWS: &[(&str, &str)] = views![
+type Definitions = &'static [(&'static str, &'static str)];
+
+const US_CORE: Definitions = views!["us_core/":
     "us_core_patient_demographics",
     "us_core_encounters",
     "us_core_conditions",
@@ -25,17 +30,59 @@ const VIEWS: &[(&str, &str)] = views![
     "us_core_medication_requests",
     "us_core_procedures",
     "us_core_immunizations",
-    "us_core_allergies"
+    "us_core_allergies",
 ];
 
-/// The names of the ready views.
-pub fn names() -> impl ExactSizeIterator<Item = &'static str> {
-    VIEWS.iter().map(|(name, _)| *name)
+const TABLES: Definitions = views!["tables/":
+    "patient",
+    "practitioner",
+    "practitioner_role",
+    "organization",
+    "location",
+    "encounter",
+    "condition",
+    "observation",
+    "observation_component",
+    "diagnostic_report",
+    "diagnostic_report_result",
+    "procedure",
+    "immunization",
+    "allergy_intolerance",
+    "imaging_study",
+    "document_reference",
+    "medication",
+    "medication_request",
+    "medication_administration",
+    "service_request",
+    "care_plan",
+    "care_plan_activity",
+    "care_team",
+    "goal",
+    "device",
+    "coverage",
+    "claim",
+    "claim_item",
+    "explanation_of_benefit",
+    "explanation_of_benefit_item",
+];
+
+fn all() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    US_CORE.iter().chain(TABLES)
+}
+
+/// The names of all ready views.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    all().map(|(name, _)| *name)
+}
+
+/// The names of the views that are a run's tables, in their order.
+pub fn tables() -> impl ExactSizeIterator<Item = &'static str> {
+    TABLES.iter().map(|(name, _)| *name)
 }
 
 /// The ViewDefinition of a ready view, as JSON; `None` when there is none of that name.
 pub fn definition(name: &str) -> Option<&'static str> {
-    VIEWS.iter().find(|(known, _)| *known == name).map(|(_, json)| *json)
+    all().find(|(known, _)| *known == name).map(|(_, json)| *json)
 }
 
 /// A ready view, compiled; `None` when there is none of that name.

@@ -10,14 +10,20 @@ pub(super) const MAX_POSITIONS: usize = 4;
 
 /// A simple path, resolved against the definitions.
 pub(crate) struct Fast {
-    pub(super) steps: Vec<Step>,
-    /// `getReferenceKey()` at the end.
-    pub tail: Option<ReferenceKey>,
+    /// One chain, or alternatives `(a | b).first()` of which the first that is there counts.
+    pub(super) chains: Vec<Vec<Step>>,
+    /// What is made of what the chains find.
+    pub tail: Option<Tail>,
 }
 
-/// `getReferenceKey()`, of any type or of one.
-pub(crate) struct ReferenceKey {
-    pub asked: Option<String>,
+/// The functions at the end of a simple path.
+pub(crate) enum Tail {
+    /// `getReferenceKey()`, of any type or of one.
+    ReferenceKey(Option<String>),
+    /// `count()`
+    Count,
+    /// `toString().substring(0, 4).toInteger()` of one date.
+    Year,
 }
 
 pub(super) enum Step {
@@ -27,8 +33,8 @@ pub(super) enum Step {
     Counted(Name, Name),
     /// The item of that number; and the place of its counter.
     Position(usize, usize),
-    /// Items with a member, by its path, of that text.
-    Where(Vec<Name>, String),
+    /// Items in which a path leads to that text.
+    Where(Vec<Step>, String),
     /// Extensions of that url.
     Extension { member: Name, url_name: Name, url: String },
 }
@@ -45,7 +51,17 @@ impl Fast {
         from: Node<'a>,
         each: &mut impl FnMut(Node<'a>),
     ) -> Result<(), Fallback> {
-        walk(&self.steps, from, &mut [0; MAX_POSITIONS], each).map(|_| ())
+        let mut found = false;
+        for steps in &self.chains {
+            let _ = walk(steps, from, &mut [0; MAX_POSITIONS], &mut |node| {
+                found = true;
+                each(node);
+            })?;
+            if found {
+                break;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -78,19 +94,10 @@ fn walk<'a>(
             let _ = walk(rest, node, counts, each)?;
             Ok(ControlFlow::Break(()))
         }
-        Step::Where(path, text) => {
-            let mut at = Some(node);
-            for name in path {
-                at = at.and_then(|node| node.member(*name));
-                if at.is_some_and(|node| node.kind() == Kind::Array) {
-                    return Err(Fallback);
-                }
-            }
-            if at.is_some_and(|node| node.is_string_eq(text)) {
-                return walk(rest, node, counts, each);
-            }
-            Ok(ControlFlow::Continue(()))
-        }
+        Step::Where(path, text) => match holds(path, node, text)? {
+            true => walk(rest, node, counts, each),
+            false => Ok(ControlFlow::Continue(())),
+        },
         Step::Extension { member, url_name, url } => {
             let Some(extensions) = node.member(*member) else {
                 return Ok(ControlFlow::Continue(()));
@@ -105,6 +112,16 @@ fn walk<'a>(
             Ok(ControlFlow::Continue(()))
         }
     }
+}
+
+/// Whether a path leads to one item of that text. Several items are an error that FHIRPath reports.
+fn holds(path: &[Step], node: Node<'_>, text: &str) -> Result<bool, Fallback> {
+    let (mut count, mut equal) = (0, false);
+    let _ = walk(path, node, &mut [0; MAX_POSITIONS], &mut |node| {
+        count += 1;
+        equal = node.is_string_eq(text);
+    })?;
+    if count > 1 { Err(Fallback) } else { Ok(equal) }
 }
 
 fn items<'a>(
@@ -131,19 +148,24 @@ fn items<'a>(
     }
 }
 
-/// The key of what a Reference names: `p1` of `Patient/p1`, `http://a.org/fhir/Patient/p1` or `Patient/p1/_history/2`.
-pub(crate) fn reference_key<'a>(node: Node<'a>, key: &ReferenceKey) -> Option<Cow<'a, str>> {
+/// The key of what a Reference names: `p1` of `Patient/p1`, `http://a.org/fhir/Patient/p1`, `Patient/p1/_history/2`
+/// or `urn:uuid:p1`, which may be of any type.
+pub(crate) fn reference_key<'a>(node: Node<'a>, asked: Option<&str>) -> Option<Cow<'a, str>> {
     let reference = node.get("reference")?;
     if reference.kind() == Kind::String && !reference.has_escapes() {
-        return id_of(reference.raw(), key).map(Cow::Borrowed);
+        return medpipe_fhirpath::reference_key(reference.raw(), asked).map(Cow::Borrowed);
     }
     let text = reference.text()?;
-    id_of(&text, key).map(|id| Cow::Owned(id.to_owned()))
+    medpipe_fhirpath::reference_key(&text, asked).map(|id| Cow::Owned(id.to_owned()))
 }
 
-fn id_of<'t>(reference: &'t str, key: &ReferenceKey) -> Option<&'t str> {
-    let plain = reference.split("/_history/").next()?;
-    let (before, id) = plain.rsplit_once('/')?;
-    let named = before.rsplit('/').next()?;
-    (key.asked.as_deref().is_none_or(|asked| asked == named) && !id.is_empty()).then_some(id)
+/// The year of a date, dateTime or instant.
+pub(crate) fn year(node: Node<'_>) -> Result<i64, Fallback> {
+    let text = node.text().ok_or(Fallback)?;
+    let (digits, rest) = text.split_at_checked(4).ok_or(Fallback)?;
+    let is_year = digits.bytes().all(|b| b.is_ascii_digit());
+    if !is_year || !(rest.is_empty() || rest.starts_with('-')) {
+        return Err(Fallback);
+    }
+    digits.parse().map_err(|_| Fallback)
 }

@@ -8,9 +8,10 @@ use medpipe_fhir_model::Node;
 use medpipe_fhir_model::defs::{self, TypeId};
 use medpipe_fhirpath::{CompileOptions, Program, TypeInfo, Value};
 
-pub(crate) use fast::{Fast, reference_key};
+pub(crate) use fast::{Fast, Tail, reference_key, year};
 
 use crate::error::{ViewError, ViewErrorKind};
+use parse::Yields;
 
 /// A compiled path and its place in the view.
 pub(crate) struct Path {
@@ -86,8 +87,9 @@ impl PathScope<'_> {
         if let Some((fast, found)) = fast {
             let kind = PathKind::Fast(fast, program);
             let (type_id, type_name) = match found {
-                Some(type_id) => (Some(type_id), None),
-                None => (None, Some("System.String".to_owned())),
+                Yields::Elements(type_id) => (Some(type_id), None),
+                Yields::System(name) => (None, Some(name.to_owned())),
+                Yields::Several => (None, None),
             };
             return Ok(Path { kind, place, type_id, type_name, joins: false });
         }

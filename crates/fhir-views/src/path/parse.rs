@@ -4,25 +4,39 @@ use medpipe_fhir_model::Name;
 use medpipe_fhir_model::defs::{Element, Primitive, TypeId, type_by_name};
 use medpipe_fhirpath::Value;
 
-use super::fast::{Fast, MAX_POSITIONS, ReferenceKey, Step};
+use super::fast::{Fast, MAX_POSITIONS, Step, Tail};
 
 type Constants<'c> = &'c [(String, Value<'static>)];
 
-/// The path resolved from a type, and the type of its items (`None`: a System.String).
-pub(super) fn fast(
-    text: &str,
-    on: TypeId,
-    constants: Constants<'_>,
-) -> Option<(Fast, Option<TypeId>)> {
-    let mut parser =
-        Parser { rest: text, at: on, steps: Vec::new(), positions: 0, tail: None, constants };
-    parser.path()?;
-    let found = parser.tail.is_none().then_some(parser.at);
-    // What holds any resource has no type of its own.
-    if found.is_some_and(TypeId::is_abstract) {
-        return None;
-    }
-    Some((Fast { steps: parser.steps, tail: parser.tail }, found))
+/// What a simple path yields.
+pub(super) enum Yields {
+    /// Elements of one type.
+    Elements(TypeId),
+    /// System values.
+    System(&'static str),
+    /// Elements of several types.
+    Several,
+}
+
+/// The path resolved from a type, and what it yields.
+pub(super) fn fast(text: &str, on: TypeId, constants: Constants<'_>) -> Option<(Fast, Yields)> {
+    let mut parser = Parser::new(text, on, constants);
+    let (chains, several) = match parser.symbol('(') {
+        Some(()) => parser.alternatives()?,
+        None => {
+            parser.path()?;
+            (vec![std::mem::take(&mut parser.steps)], false)
+        }
+    };
+    let yields = match &parser.tail {
+        Some(Tail::ReferenceKey(_)) => Yields::System("System.String"),
+        Some(Tail::Count | Tail::Year) => Yields::System("System.Integer"),
+        None if several => Yields::Several,
+        // What holds any resource has no type of its own.
+        None if parser.at.is_abstract() => return None,
+        None => Yields::Elements(parser.at),
+    };
+    Some((Fast { chains, tail: parser.tail }, yields))
 }
 
 struct Parser<'t> {
@@ -30,11 +44,50 @@ struct Parser<'t> {
     at: TypeId,
     steps: Vec<Step>,
     positions: usize,
-    tail: Option<ReferenceKey>,
+    tail: Option<Tail>,
     constants: Constants<'t>,
 }
 
 impl<'t> Parser<'t> {
+    fn new(rest: &'t str, at: TypeId, constants: Constants<'t>) -> Parser<'t> {
+        Parser { rest, at, steps: Vec::new(), positions: 0, tail: None, constants }
+    }
+
+    /// `a | b).first()` and what may follow; the chains, and whether they differ in type.
+    fn alternatives(&mut self) -> Option<(Vec<Vec<Step>>, bool)> {
+        let on = self.at;
+        let (mut chains, mut several) = (Vec::new(), false);
+        let mut first: Option<TypeId> = None;
+        loop {
+            self.at = on;
+            self.positions = 0;
+            self.chain()?;
+            if self.tail.is_some() || self.at.is_abstract() {
+                return None;
+            }
+            self.position(0)?;
+            chains.push(std::mem::take(&mut self.steps));
+            several |= first.is_some_and(|first| first != self.at);
+            first.get_or_insert(self.at);
+            if self.symbol('|').is_none() {
+                break;
+            }
+        }
+        self.symbol(')')?;
+        self.symbol('.')?;
+        if self.word()? != "first" {
+            return None;
+        }
+        self.symbol('(')?;
+        self.symbol(')')?;
+        if self.rest.trim().is_empty() {
+            return Some((chains, several));
+        }
+        self.symbol('.')?;
+        self.step()?;
+        (self.tail.is_some() && self.rest.trim().is_empty()).then_some((chains, several))
+    }
+
     fn path(&mut self) -> Option<()> {
         if let Some(rest) = self.rest.trim_start().strip_prefix("$this") {
             self.rest = rest;
@@ -43,6 +96,12 @@ impl<'t> Parser<'t> {
             }
             self.symbol('.')?;
         }
+        self.chain()?;
+        self.rest.trim().is_empty().then_some(())
+    }
+
+    /// Steps up to something that is none.
+    fn chain(&mut self) -> Option<()> {
         loop {
             self.step()?;
             while self.symbol('[').is_some() {
@@ -50,13 +109,9 @@ impl<'t> Parser<'t> {
                 self.symbol(']')?;
                 self.position(number)?;
             }
-            if self.rest.trim().is_empty() {
+            if self.tail.is_some() || self.symbol('.').is_none() {
                 return Some(());
             }
-            if self.tail.is_some() {
-                return None;
-            }
-            self.symbol('.')?;
         }
     }
 
@@ -104,8 +159,26 @@ impl<'t> Parser<'t> {
                 if self.at.name() != "Reference" {
                     return None;
                 }
-                self.tail = Some(ReferenceKey { asked });
+                self.tail = Some(Tail::ReferenceKey(asked));
                 Some(())
+            }
+            "count" => {
+                self.symbol(')')?;
+                self.tail = Some(Tail::Count);
+                Some(())
+            }
+            "toString" => {
+                let dated = matches!(
+                    self.at.primitive()?,
+                    Primitive::Date | Primitive::DateTime | Primitive::Instant
+                );
+                let year =
+                    [")", ".", "substring", "(", "0", ",", "4", ")", ".", "toInteger", "(", ")"];
+                for piece in year {
+                    self.rest = self.rest.trim_start().strip_prefix(piece)?;
+                }
+                self.tail = Some(Tail::Year);
+                dated.then_some(())
             }
             _ => None,
         }
@@ -176,20 +249,13 @@ impl<'t> Parser<'t> {
 
     /// `use = 'official'`
     fn condition(&mut self) -> Option<Step> {
-        let mut at = self.at;
-        let mut path = Vec::new();
-        loop {
-            let element = self.plain(at, self.peek_word()?)?;
-            let _ = self.word();
-            if element.is_array() {
-                return None;
-            }
-            path.push(element.name());
-            at = element.type_id();
-            if self.symbol('.').is_none() {
-                break;
-            }
+        let mut inner = Parser::new(self.rest, self.at, self.constants);
+        inner.chain()?;
+        if inner.tail.is_some() {
+            return None;
         }
+        self.rest = inner.rest;
+        let (at, path) = (inner.at, inner.steps);
         self.symbol('=')?;
         let is_text = !matches!(
             at.primitive()?,

@@ -32,6 +32,8 @@ pub struct Column {
     pub name: String,
     /// FHIR or System type, declared or found from the path (`code`, `dateTime`, `System.String`); `None` when neither is known.
     pub fhir_type: Option<String>,
+    /// The FHIRPath expression.
+    pub path: String,
     /// How its values are kept.
     pub kind: ColumnKind,
     /// Every row holds a list.

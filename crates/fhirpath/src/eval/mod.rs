@@ -15,6 +15,7 @@ use crate::value::{Collection, Element, Value};
 
 pub(crate) use equality::equivalent_decimals;
 pub use error::{EvalError, EvalErrorKind};
+pub use functions::reference_key;
 
 /// Steps an evaluation may take unless the environment says otherwise.
 const STEP_LIMIT: u64 = 10_000_000;

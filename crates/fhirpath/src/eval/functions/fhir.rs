@@ -280,14 +280,24 @@ impl<'a> Evaluator<'a> {
         });
         let key = |element: &Element<'a>| {
             let reference = element_text(element, "reference")?;
-            let plain = reference.split("/_history/").next()?;
-            let (before, id) = plain.rsplit_once('/')?;
-            let named = before.rsplit('/').next()?;
-            (asked.is_none_or(|asked| asked == named) && !id.is_empty())
-                .then(|| Value::String(id.to_owned().into()))
+            reference_key(&reference, asked).map(|id| Value::String(id.to_owned().into()))
         };
         Ok(input.iter().filter_map(Value::as_element).filter_map(key).collect())
     }
+}
+
+/// What `getReferenceKey()` gives for the text of a literal reference: the id in `Patient/p1`, `http://a.org/fhir/Patient/p1`,
+/// `Patient/p1/_history/2` or `urn:uuid:p1`; nothing when another type than the one asked for is named. A `urn:` names no
+/// type, so it may be of any. (SQL on FHIR 2.1, "Required additional functions": the key is opaque, and equal to
+/// `getResourceKey()` of the resource.)
+pub fn reference_key<'t>(reference: &'t str, asked: Option<&str>) -> Option<&'t str> {
+    if let Some(urn) = reference.strip_prefix("urn:") {
+        return urn.split_once(':').map(|(_, id)| id).filter(|id| !id.is_empty());
+    }
+    let plain = reference.split("/_history/").next()?;
+    let (before, id) = plain.rsplit_once('/')?;
+    let named = before.rsplit('/').next()?;
+    (asked.is_none_or(|asked| asked == named) && !id.is_empty()).then_some(id)
 }
 
 fn typed<'a>(node: Node<'a>, name: &str) -> Value<'a> {

@@ -12,6 +12,8 @@ mod pattern;
 mod strings;
 mod tree;
 
+pub use fhir::reference_key;
+
 use std::borrow::Cow;
 
 use super::{EvalError, EvalErrorKind, Evaluator, Outcome, Scope, singleton_bool};

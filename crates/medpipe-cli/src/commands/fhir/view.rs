@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use medpipe::adapter_files::atomic::PartWriter;
-use medpipe::adapter_parquet::{ColumnSlice, ColumnValues, ColumnsWriter, TableError};
-use medpipe::fhir_views::{ColumnKind, Rows, Values, View, library, write};
+use medpipe::adapter_parquet::{ColumnsWriter, TableError, view_columns};
+use medpipe::fhir_views::{Rows, View, library, write};
 use serde::Serialize;
 
 use crate::commands::fhir::read;
@@ -147,7 +147,7 @@ impl Table {
         }
         let file = PartWriter::create(path).map_err(|e| failed(&e))?;
         if ending == "parquet" {
-            let writer = ColumnsWriter::new(file, &slices(rows)).map_err(|e| refused(&e))?;
+            let writer = ColumnsWriter::new(file, &view_columns(rows)).map_err(|e| refused(&e))?;
             return Ok(Table::Parquet(Box::new(writer)));
         }
         let mut buffer = Vec::new();
@@ -169,7 +169,7 @@ impl Table {
                 Ok(())
             }
             Table::Parquet(_) if rows.is_empty() => Ok(()),
-            Table::Parquet(writer) => writer.write(&slices(rows)).map_err(|e| refused(&e)),
+            Table::Parquet(writer) => writer.write(&view_columns(rows)).map_err(|e| refused(&e)),
         }
     }
 
@@ -180,26 +180,6 @@ impl Table {
         };
         file.finish().map(|_| ()).map_err(|e| failed(&e))
     }
-}
-
-fn slices(rows: &Rows) -> Vec<ColumnSlice<'_>> {
-    rows.columns()
-        .iter()
-        .zip(rows.buffers())
-        .filter_map(|(column, buffer)| {
-            let values = match buffer.values() {
-                Values::Boolean(values) => ColumnValues::Boolean(values),
-                Values::Integer(values) => ColumnValues::Integer(values),
-                Values::Text { ends, text } if buffer.kind() == ColumnKind::Decimal => {
-                    ColumnValues::Decimal(text, ends)
-                }
-                Values::Text { ends, text } => ColumnValues::Text(text, ends),
-                _ => return None,
-            };
-            let (present, rows) = (buffer.present(), buffer.row_ends());
-            Some(ColumnSlice { name: &column.name, values, present, rows })
-        })
-        .collect()
 }
 
 #[cfg(test)]
