@@ -6,8 +6,8 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::document::Document;
+use crate::limits::ReadError;
 use crate::node::{Kind, Node};
-use crate::reader::ReadError;
 use crate::resource::Resource;
 use crate::text::unescape;
 

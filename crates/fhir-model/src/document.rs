@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use crate::cell::Cell;
+use crate::limits::{Limits, ReadError};
 use crate::node::Node;
-use crate::reader::{Limits, ReadError, Reader};
+use crate::reader::Reader;
 
 /// A parsed JSON document that owns its bytes. Cloning it is cheap.
 #[derive(Clone)]

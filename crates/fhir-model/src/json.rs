@@ -1,8 +1,8 @@
 //! A JSON value as owned, minified text.
 
 use crate::document::Document;
+use crate::limits::ReadError;
 use crate::node::Node;
-use crate::reader::ReadError;
 use crate::writer::JsonWriter;
 
 /// A well-formed JSON value that stands on its own: what edits and builders put in. `Debug` shows its length only.

@@ -1,7 +1,8 @@
 //! NDJSON: one document of many roots, bad lines apart.
 
 use crate::document::Document;
-use crate::reader::{Limits, ReadError, ReadErrorKind, Reader};
+use crate::limits::{Limits, ReadError, ReadErrorKind};
+use crate::reader::Reader;
 
 /// A line that could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]

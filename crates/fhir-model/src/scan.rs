@@ -1,7 +1,8 @@
 //! Finding resources of one type without parsing what stands around them.
 
 use crate::document::Document;
-use crate::reader::{Limits, Reader};
+use crate::limits::Limits;
+use crate::reader::Reader;
 
 /// The resources of that type anywhere in JSON or NDJSON bytes, each parsed on its own.
 ///

@@ -3,8 +3,8 @@
 use std::io::Read;
 
 use crate::document::Document;
+use crate::limits::{Limits, ReadError, ReadErrorKind};
 use crate::node::Node;
-use crate::reader::{Limits, ReadError, ReadErrorKind};
 use crate::resource::Resource;
 use crate::value_end::ValueEnd;
 

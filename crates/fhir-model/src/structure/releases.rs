@@ -1,77 +1,134 @@
 //! Hints for content of other FHIR releases: a few telling names, so that a wrong release is recognised for what it is.
 
-const R5_TYPE: &str =
-    "resourceType names a resource type of FHIR R4B or R5; convert the resource to R4 (4.0.1)";
-const STU3_TYPE: &str =
-    "resourceType names a resource type of FHIR STU3 or DSTU2; convert the resource to R4 (4.0.1)";
-const R5: &str =
-    "FHIR R4 (4.0.1) defines no such element here; it looks like R5: convert the resource to R4";
-const STU3: &str =
-    "FHIR R4 (4.0.1) defines no such element here; it looks like STU3: convert the resource to R4";
+use crate::{Kind, Node};
 
-/// Types that came after R4.
-const R5_TYPES: [&str; 34] = [
-    "ActorDefinition",
-    "AdministrableProductDefinition",
-    "ArtifactAssessment",
-    "BiologicallyDerivedProductDispense",
-    "Citation",
-    "ClinicalUseDefinition",
-    "ConditionDefinition",
-    "DeviceAssociation",
-    "DeviceDispense",
-    "DeviceUsage",
-    "EncounterHistory",
-    "EvidenceReport",
-    "FormularyItem",
-    "GenomicStudy",
-    "ImagingSelection",
-    "Ingredient",
-    "InventoryItem",
-    "InventoryReport",
-    "ManufacturedItemDefinition",
-    "MedicinalProductDefinition",
-    "NutritionIntake",
-    "NutritionProduct",
-    "PackagedProductDefinition",
-    "Permission",
-    "RegulatedAuthorization",
-    "RequestOrchestration",
-    "Requirements",
-    "SubscriptionStatus",
-    "SubscriptionTopic",
-    "SubstanceDefinition",
-    "TestPlan",
-    "Transport",
-    "MolecularDefinition",
-    "PersonalRelationship",
+/// A release, or a few of them, that something seems to be of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Release {
+    R6,
+    R5,
+    R4bAndR5,
+    Stu3,
+    Dstu2AndStu3,
+    Dstu2,
+}
+
+use Release::{Dstu2, Dstu2AndStu3, R4bAndR5, R5, R6, Stu3};
+
+impl Release {
+    /// What to say of a resource type.
+    pub fn of_type(self) -> &'static str {
+        match self {
+            R6 => "a resource type of FHIR R6, not of R4 (4.0.1); convert the resource to R4",
+            R5 => "a resource type of FHIR R5, not of R4 (4.0.1); convert the resource to R4",
+            R4bAndR5 => {
+                "a resource type of FHIR R4B and R5, not of R4 (4.0.1); convert the resource to R4"
+            }
+            Stu3 => "a resource type of FHIR STU3, not of R4 (4.0.1); convert the resource to R4",
+            Dstu2AndStu3 => {
+                "a resource type of FHIR DSTU2 and STU3, not of R4 (4.0.1); convert the resource to R4"
+            }
+            Dstu2 => "a resource type of FHIR DSTU2, not of R4 (4.0.1); convert the resource to R4",
+        }
+    }
+
+    /// What to say of an element.
+    pub fn of_element(self) -> &'static str {
+        match self {
+            R6 => {
+                "FHIR R4 (4.0.1) defines no such element here; the resource looks like R6: convert it to R4"
+            }
+            R5 => {
+                "FHIR R4 (4.0.1) defines no such element here; the resource looks like R5: convert it to R4"
+            }
+            R4bAndR5 => {
+                "FHIR R4 (4.0.1) defines no such element here; the resource looks like R4B: convert it to R4"
+            }
+            Stu3 => {
+                "FHIR R4 (4.0.1) defines no such element here; the resource looks like STU3: convert it to R4"
+            }
+            Dstu2AndStu3 | Dstu2 => {
+                "FHIR R4 (4.0.1) defines no such element here; the resource looks like DSTU2: convert it to R4"
+            }
+        }
+    }
+}
+
+/// Resource types that R4 lacks.
+const TYPES: [(Release, &[&str]); 6] = [
+    (R6, &["MolecularDefinition", "PersonalRelationship"]),
+    (
+        R5,
+        &[
+            "ActorDefinition",
+            "ArtifactAssessment",
+            "BiologicallyDerivedProductDispense",
+            "ConditionDefinition",
+            "DeviceAssociation",
+            "DeviceDispense",
+            "DeviceUsage",
+            "EncounterHistory",
+            "FormularyItem",
+            "GenomicStudy",
+            "ImagingSelection",
+            "InventoryItem",
+            "InventoryReport",
+            "NutritionIntake",
+            "Permission",
+            "RequestOrchestration",
+            "Requirements",
+            "TestPlan",
+            "Transport",
+        ],
+    ),
+    (
+        R4bAndR5,
+        &[
+            "AdministrableProductDefinition",
+            "Citation",
+            "ClinicalUseDefinition",
+            "EvidenceReport",
+            "Ingredient",
+            "ManufacturedItemDefinition",
+            "MedicinalProductDefinition",
+            "NutritionProduct",
+            "PackagedProductDefinition",
+            "RegulatedAuthorization",
+            "SubscriptionStatus",
+            "SubscriptionTopic",
+            "SubstanceDefinition",
+        ],
+    ),
+    (Stu3, &["ExpansionProfile", "ImagingManifest", "Sequence", "ServiceDefinition"]),
+    (
+        Dstu2AndStu3,
+        &[
+            "BodySite",
+            "DataElement",
+            "DeviceComponent",
+            "EligibilityRequest",
+            "EligibilityResponse",
+            "ProcedureRequest",
+            "ProcessRequest",
+            "ProcessResponse",
+            "ReferralRequest",
+        ],
+    ),
+    (
+        Dstu2,
+        &[
+            "Conformance",
+            "DeviceUseRequest",
+            "DiagnosticOrder",
+            "ImagingObjectSelection",
+            "MedicationOrder",
+            "Order",
+            "OrderResponse",
+        ],
+    ),
 ];
 
-/// Types that were gone in R4.
-const OLD_TYPES: [&str; 20] = [
-    "BodySite",
-    "Conformance",
-    "DataElement",
-    "DeviceComponent",
-    "DeviceUseRequest",
-    "DiagnosticOrder",
-    "EligibilityRequest",
-    "EligibilityResponse",
-    "ExpansionProfile",
-    "ImagingManifest",
-    "ImagingObjectSelection",
-    "MedicationOrder",
-    "Order",
-    "OrderResponse",
-    "ProcedureRequest",
-    "ProcessRequest",
-    "ProcessResponse",
-    "ReferralRequest",
-    "Sequence",
-    "ServiceDefinition",
-];
-
-/// Elements of R5 that R4 lacks.
+/// Elements of R5 that R4 lacks: the telling ones of the resources one meets most.
 const R5_ELEMENTS: [(&str, &[&str]); 14] = [
     ("AllergyIntolerance", &["participant"]),
     (
@@ -137,7 +194,7 @@ const R5_ELEMENTS: [(&str, &[&str]); 14] = [
     ),
 ];
 
-/// Elements of STU3 that R4 lacks.
+/// Elements of STU3 that R4 lacks, likewise.
 const STU3_ELEMENTS: [(&str, &[&str]); 13] = [
     ("AllergyIntolerance", &["assertedDate"]),
     ("CarePlan", &["context", "definition"]),
@@ -164,27 +221,47 @@ const STU3_ELEMENTS: [(&str, &[&str]); 13] = [
     ("Procedure", &["context", "definition", "notDone", "notDoneReason"]),
 ];
 
-/// What to say of a resource type that R4 lacks, when another release has it.
-pub(super) fn of_resource_type(name: &str) -> Option<&'static str> {
-    if R5_TYPES.contains(&name) {
-        Some(R5_TYPE)
-    } else if OLD_TYPES.contains(&name) {
-        Some(STU3_TYPE)
-    } else {
-        None
-    }
+/// The release of a resource type that R4 lacks.
+pub(super) fn of_resource_type(name: &str) -> Option<Release> {
+    TYPES.iter().find(|(_, names)| names.contains(&name)).map(|(release, _)| *release)
 }
 
-/// What to say of an element that R4 lacks, when another release has it.
-pub(super) fn of_element(type_name: &str, key: &str) -> Option<&'static str> {
+/// The release of an element that R4 lacks: by its name, or by what the profiles of its resource say.
+pub(super) fn of_element(
+    resource: Option<Node<'_>>,
+    type_name: &str,
+    key: &str,
+) -> Option<Release> {
     let has = |table: &[(&str, &[&str])]| {
         table.iter().any(|(of, keys)| *of == type_name && keys.contains(&key))
     };
     if has(&R5_ELEMENTS) {
         Some(R5)
     } else if has(&STU3_ELEMENTS) {
-        Some(STU3)
+        Some(Stu3)
     } else {
-        None
+        of_profiles(resource?)
     }
+}
+
+/// The release that a profile of the standard itself names: `http://hl7.org/fhir/StructureDefinition/Patient|5.0.0`, or
+/// `http://hl7.org/fhir/5.0/StructureDefinition/…`.
+fn of_profiles(resource: Node<'_>) -> Option<Release> {
+    resource.get("meta")?.each("profile").filter(|node| node.kind() == Kind::String).find_map(
+        |node| {
+            let rest = node.raw().strip_prefix("http://hl7.org/fhir/")?;
+            let version = match rest.strip_prefix("StructureDefinition/") {
+                Some(name) => name.split_once('|')?.1,
+                None => rest,
+            };
+            match version.as_bytes() {
+                [b'1', b'.', b'0', ..] => Some(Dstu2),
+                [b'3', b'.', b'0', ..] => Some(Stu3),
+                [b'4', b'.', b'3', ..] => Some(R4bAndR5),
+                [b'5', b'.', b'0', ..] => Some(R5),
+                [b'6', b'.', b'0', ..] => Some(R6),
+                _ => None,
+            }
+        },
+    )
 }

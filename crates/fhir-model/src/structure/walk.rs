@@ -5,7 +5,7 @@ use super::place::{Place, Step};
 use super::releases;
 use super::special::Known;
 use crate::defs::{Element, ElementId, TypeId, TypeKind, type_by_name};
-use crate::{Kind, Name, Node};
+use crate::{Kind, Name, Node, NodeId};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
@@ -16,11 +16,13 @@ pub(super) struct Walk<'o> {
     pub out: &'o mut Vec<StructureIssue>,
     pub known: &'static Known,
     in_contained: bool,
+    /// The resource that is being walked.
+    resource: NodeId,
 }
 
 impl<'o> Walk<'o> {
     pub fn new(out: &'o mut Vec<StructureIssue>) -> Walk<'o> {
-        Walk { out, known: Known::get(), in_contained: false }
+        Walk { out, known: Known::get(), in_contained: false, resource: NodeId(0) }
     }
 
     /// The resource that the check begins with.
@@ -45,7 +47,9 @@ impl<'o> Walk<'o> {
         }
         match known_type {
             Some(known_type) => {
+                let around = std::mem::replace(&mut self.resource, node.id());
                 self.object(node, known_type, place);
+                self.resource = around;
             }
             None => {
                 let member = node.member(self.known.resource_type);
@@ -54,7 +58,9 @@ impl<'o> Walk<'o> {
                 self.out.push(match member {
                     None => place.breaks(&rule::TYPE_MISSING),
                     Some(member) => match releases::of_resource_type(member.raw()) {
-                        Some(hint) => place.breaks_as(&rule::TYPE_UNKNOWN, Cow::Borrowed(hint)),
+                        Some(release) => {
+                            place.breaks_as(&rule::TYPE_UNKNOWN, Cow::Borrowed(release.of_type()))
+                        }
                         None => place.breaks(&rule::TYPE_UNKNOWN),
                     },
                 });
@@ -178,8 +184,11 @@ impl<'o> Walk<'o> {
         self.out.push(if name == self.known.comments {
             at.breaks(&rule::COMMENTS)
         } else {
-            match member.key().and_then(|key| releases::of_element(owner.name(), key)) {
-                Some(hint) => at.breaks_as(&rule::UNKNOWN_ELEMENT, Cow::Borrowed(hint)),
+            let resource = member.document().node(self.resource);
+            match member.key().and_then(|key| releases::of_element(resource, owner.name(), key)) {
+                Some(release) => {
+                    at.breaks_as(&rule::UNKNOWN_ELEMENT, Cow::Borrowed(release.of_element()))
+                }
                 None => at.breaks(&rule::UNKNOWN_ELEMENT),
             }
         });
