@@ -26,6 +26,7 @@ pub fn run(args: &[String]) -> Result<(), String> {
     report.step("doc tests", steps::doc_tests);
     report.step("documentation", steps::documentation);
     report.step("features", || steps::features(&workspace));
+    report.step("conformance", || steps::conformance(shared));
     report.step("examples", steps::examples);
     report.step("tidy", steps::tidy);
     report.step("package", steps::package);

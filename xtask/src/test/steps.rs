@@ -8,7 +8,9 @@ use serde_json::Value;
 
 use super::report::Outcome;
 use crate::meta::Workspace;
-use crate::{fuzz as fuzzing, package as packaging, shell, tidy as tidying};
+use crate::{
+    conformance as conforming, fuzz as fuzzing, package as packaging, shell, tidy as tidying,
+};
 
 const EXAMPLES: &str = "medpipe-examples";
 
@@ -106,6 +108,18 @@ pub fn features(workspace: &Workspace) -> Outcome {
             );
             add(&mut outcome, &package.name, result);
         }
+    }
+    outcome
+}
+
+/// The official suites; none may pass fewer tests than recorded.
+pub fn conformance(shared: bool) -> Outcome {
+    if !shared {
+        return Outcome::not_run("the shared data are not here");
+    }
+    let mut outcome = Outcome::counted(0, 0);
+    for (name, result) in conforming::all() {
+        add(&mut outcome, name, result);
     }
     outcome
 }
