@@ -153,8 +153,9 @@ impl Unit {
             let text = "resourceType is missing or no string; say which FHIR type this is";
             return rejected.push(reject(position, "required", "resource-type", text));
         };
-        if crate::defs::type_by_name(kind).is_none_or(|t| !t.is_resource()) {
-            let text = "resourceType is no FHIR R4 resource; convert the content to R4";
+        if crate::defs::type_by_name(kind).is_none_or(|t| !t.is_resource() || t.is_abstract()) {
+            let text = crate::structure::foreign_type(kind)
+                .unwrap_or("resourceType is no FHIR R4 resource; convert the content to R4");
             return rejected.push(reject(position, "not-supported", "unknown-resource-type", text));
         }
         let resource = Resource::new(doc.clone(), node.id());

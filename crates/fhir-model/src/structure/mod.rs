@@ -39,6 +39,11 @@ pub use issue::{Code, RULES, Severity, StructureIssue};
 
 use crate::Node;
 
+/// What to say of a resource type that R4 lacks and another release has.
+pub(crate) fn foreign_type(name: &str) -> Option<&'static str> {
+    releases::of_resource_type(name).map(releases::Release::of_type)
+}
+
 /// Checks a resource (a Bundle with its entries, too) and appends everything found; a valid resource costs no allocation.
 ///
 /// Issues come in document order, except that what is missing from an object comes after what stands in it. Paths begin at the

@@ -5,6 +5,7 @@
 mod bridge;
 mod defs;
 mod edit;
+mod generated;
 mod oracle;
 mod reader;
 mod shared;

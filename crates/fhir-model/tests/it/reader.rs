@@ -95,12 +95,18 @@ fn a_bad_entry_is_rejected_alone() {
     let text = br#"{"resourceType":"Bundle","type":"batch","entry":[
         {"resource":{"resourceType":"Patient","id":"a","id":"b"}},
         {"fullUrl":"urn:uuid:1","resource":{"resourceType":"Patient","id":"c"}},
-        {"resource":7},{"request":{}},{"resource":{"id":"x"}}]}"#;
+        {"resource":7},{"request":{}},{"resource":{"id":"x"}},
+        {"resource":{"resourceType":"Resource"}},{"resource":{"resourceType":"Transport"}}]}"#;
     let doc = Document::parse(text.to_vec()).unwrap();
     let (unit, rejected) = Unit::from_document(&doc, Position::default());
     assert_eq!(unit.entries.len(), 1);
     let rules: Vec<_> = rejected.iter().map(|r| r.rule).collect();
-    assert_eq!(rules, ["defect", "not-an-object", "no-resource", "resource-type"]);
+    let foreign = "unknown-resource-type";
+    assert_eq!(
+        rules,
+        ["defect", "not-an-object", "no-resource", "resource-type", foreign, foreign]
+    );
+    assert!(rejected[5].diagnostics.contains("of FHIR R5, not of R4"));
     let index = unit.index();
     assert_eq!(index.resolve("urn:uuid:1"), Some(0));
     assert_eq!(index.resolve("https://example.org/fhir/Patient/c/_history/2"), Some(0));
