@@ -47,6 +47,8 @@ pub(crate) struct Raw<'a> {
     pub url: Option<Cow<'a, str>>,
     pub if_none_exist: Option<Cow<'a, str>>,
     pub if_match: Option<Cow<'a, str>>,
+    /// `response.etag`: in a history, the version.
+    pub etag: Option<Cow<'a, str>>,
     /// `search.mode` is `outcome`: a message about the search.
     pub is_outcome: bool,
     pub broken: Option<Broken>,
@@ -147,6 +149,7 @@ fn empty<'a>(position: Position) -> Raw<'a> {
         url: None,
         if_none_exist: None,
         if_match: None,
+        etag: None,
         is_outcome: false,
         broken: None,
     }
@@ -183,6 +186,7 @@ fn entry<'a>(doc: &'a Document, node: Node<'a>, base: Position, number: u32) -> 
         return raw;
     }
     raw.full_url = node.get("fullUrl").and_then(Node::text);
+    raw.etag = node.path("response.etag").and_then(Node::text);
     raw.is_outcome = node.path("search.mode").is_some_and(|mode| mode.is_string_eq("outcome"));
     if let Some(request) = node.get("request") {
         raw.method = match request.get("method").map_or("", Node::raw) {
@@ -211,4 +215,9 @@ fn is_own(root: Node<'_>, node: Node<'_>) -> bool {
     !root
         .get("entry")
         .is_some_and(|entries| entries.contains(node.id()) && entries.id() != node.id())
+}
+
+/// The version of an ETag: `W/"3"` is 3.
+pub(crate) fn version_of_tag(tag: &str) -> &str {
+    tag.trim().strip_prefix("W/").unwrap_or(tag.trim()).trim_matches('"')
 }

@@ -69,11 +69,9 @@ mod plan;
 mod rewrite;
 mod sites;
 pub mod stats;
+mod target;
 
-pub use apply::{
-    ApplyConfig, ApplyError, BundleResult, Changed, EntryResult, ImportTarget, Outcome, Put,
-    Refusal, Rendered, Validate,
-};
+pub use apply::{ApplyConfig, ApplyError, BundleResult, Changed, EntryResult, Rendered, Validate};
 pub use criteria::{Criteria, Token};
 pub use entries::BundleKind;
 pub use lookup::{Lookup, NoStore};
@@ -83,3 +81,4 @@ pub use plan::{
     Action, BundleId, CORE_TYPES, Cycles, Mode, Plan, PlanConfig, PlanIssue, PlanSummary,
     PlannedBundle, PlannedEntry, Planner, Totals, bundle_id,
 };
+pub use target::{Delete, ImportTarget, Outcome, Put};

@@ -1,5 +1,7 @@
 //! What a plan may ask of the store that is imported into.
 
+use medpipe_fhir_model::defs::types;
+
 use crate::criteria::Criteria;
 
 /// A store, as far as planning reads it.
@@ -18,6 +20,20 @@ pub trait Lookup {
     /// # Errors
     /// As the store reports.
     fn has(&self, resource_type: &str, id: &str) -> Result<bool, Self::Error>;
+
+    /// The types of stored resources that have this id, not deleted.
+    ///
+    /// # Errors
+    /// As the store reports.
+    fn types_with_id(&self, id: &str) -> Result<Vec<String>, Self::Error> {
+        let mut found = Vec::new();
+        for kind in types().filter(|kind| kind.is_resource() && !kind.is_abstract()) {
+            if self.has(kind.name(), id)? {
+                found.push(kind.name().to_owned());
+            }
+        }
+        Ok(found)
+    }
 
     /// Ids of stored resources that meet the criteria, not deleted; two are enough to know that there are several.
     ///

@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-use medpipe_fhir_model::Position;
-
-use crate::apply::{ImportTarget, Outcome, Put, Refusal};
 use crate::criteria::Criteria;
 use crate::lookup::Lookup;
+use crate::target::{Delete, ImportTarget, Outcome, Put};
 
 /// Keeps every version of every resource.
 #[derive(Clone, Default)]
@@ -36,6 +34,12 @@ impl MemoryStore {
         self.resources.iter().filter_map(|((kind, id), versions)| {
             Some((kind.as_str(), id.as_str(), versions.last()?.content.as_deref()?))
         })
+    }
+
+    /// The JSON of every version of a resource, the oldest first; `None` for a deletion.
+    pub fn history(&self, resource_type: &str, id: &str) -> Vec<Option<&str>> {
+        let versions = self.resources.get(&(resource_type.to_owned(), id.to_owned()));
+        versions.into_iter().flatten().map(|v| v.content.as_deref()).collect()
     }
 
     /// How many versions of a resource there are.
@@ -81,43 +85,47 @@ impl ImportTarget for MemoryStore {
         Ok(())
     }
 
-    fn put(&mut self, put: &Put<'_>) -> Result<Result<Outcome, Refusal>, Infallible> {
+    fn version(&mut self, resource_type: &str, id: &str) -> Result<u32, Infallible> {
+        Ok(self.versions(resource_type, id) as u32)
+    }
+
+    fn holds(&mut self, put: &Put<'_>) -> Result<bool, Infallible> {
+        let versions = self.resources.get(&(put.resource_type.to_owned(), put.id.to_owned()));
+        let versions = versions.map_or(&[][..], Vec::as_slice);
+        let is_same = |v: &Version| v.content.as_deref() == Some(put.content);
+        Ok(match put.superseded {
+            true => versions.iter().any(is_same),
+            false => versions.last().is_some_and(is_same),
+        })
+    }
+
+    fn put(&mut self, put: &Put<'_>) -> Result<Outcome, Infallible> {
+        if self.holds(put)? {
+            return Ok(Outcome::Unchanged);
+        }
         let key = (put.resource_type.to_owned(), put.id.to_owned());
         let versions = self.resources.entry(key).or_default();
-        if put.if_match.is_some_and(|version| version != versions.len().to_string()) {
-            return Ok(Err(Refusal::VersionMismatch));
-        }
-        let is_same = |v: &Version| v.content.as_deref() == Some(put.content);
-        let known = if put.superseded {
-            versions.iter().any(is_same)
-        } else {
-            versions.last().is_some_and(is_same)
-        };
-        if known {
-            return Ok(Ok(Outcome::Unchanged));
-        }
         let identifiers = put.identifiers.iter().map(|(s, v)| ((*s).to_owned(), (*v).to_owned()));
         versions.push(Version {
             content: Some(put.content.to_owned()),
             identifiers: identifiers.collect(),
         });
-        Ok(Ok(if versions.len() == 1 { Outcome::Created } else { Outcome::Updated }))
+        Ok(if versions.len() == 1 { Outcome::Created } else { Outcome::Updated })
     }
 
-    fn delete(
-        &mut self,
-        resource_type: &str,
-        id: &str,
-        _at: Position,
-    ) -> Result<Outcome, Infallible> {
-        let versions = self.resources.get_mut(&(resource_type.to_owned(), id.to_owned()));
-        match versions {
-            Some(versions) if versions.last().is_some_and(|v| v.content.is_some()) => {
-                versions.push(Version { content: None, identifiers: Vec::new() });
-                Ok(Outcome::Deleted)
-            }
-            _ => Ok(Outcome::Unchanged),
+    fn delete(&mut self, delete: &Delete<'_>) -> Result<Outcome, Infallible> {
+        let key = (delete.resource_type.to_owned(), delete.id.to_owned());
+        let Some(versions) = self.resources.get_mut(&key) else { return Ok(Outcome::Unchanged) };
+        let is_deletion = |v: &Version| v.content.is_none();
+        let done = match delete.superseded {
+            true => versions.iter().any(is_deletion),
+            false => versions.last().is_none_or(is_deletion),
+        };
+        if done {
+            return Ok(Outcome::Unchanged);
         }
+        versions.push(Version { content: None, identifiers: Vec::new() });
+        Ok(Outcome::Deleted)
     }
 
     fn commit(&mut self) -> Result<(), Infallible> {

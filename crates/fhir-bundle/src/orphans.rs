@@ -23,9 +23,9 @@ use std::collections::BTreeMap;
 use medpipe_fhir_model::{Name, Position, UnitEntry};
 use serde::Serialize;
 
-use crate::apply::{ImportTarget, Outcome};
 use crate::known::{KnownResources, Target};
 use crate::link::resource_type;
+use crate::target::{Delete, ImportTarget, Outcome, whole};
 
 /// The elements that say whose data a resource is.
 pub const SUBJECTS: [&str; 3] = ["subject", "patient", "beneficiary"];
@@ -148,22 +148,24 @@ pub fn find(resources: impl IntoIterator<Item = UnitEntry>) -> OrphanReport {
 /// # Errors
 /// As the store reports; nothing is marked then.
 pub fn delete<T: ImportTarget>(report: &OrphanReport, target: &mut T) -> Result<u64, T::Error> {
-    target.begin()?;
-    let mut count = 0;
-    for orphan in &report.orphans {
-        let Some(id) = orphan.id() else { continue };
-        let at = Position { input: orphan.input, entry: orphan.entry, ..Position::default() };
-        match target.delete(orphan.resource_type, id, at) {
-            Ok(outcome) => count += u64::from(outcome == Outcome::Deleted),
-            Err(error) => {
-                // The first failure is the one that matters.
-                let _ = target.rollback();
-                return Err(error);
-            }
+    whole(target, |target| {
+        let mut count = 0;
+        for orphan in &report.orphans {
+            let Some(id) = orphan.id() else { continue };
+            let outcome = target.delete(&Delete {
+                resource_type: orphan.resource_type,
+                id,
+                position: Position {
+                    input: orphan.input,
+                    entry: orphan.entry,
+                    ..Position::default()
+                },
+                superseded: false,
+            })?;
+            count += u64::from(outcome == Outcome::Deleted);
         }
-    }
-    target.commit()?;
-    Ok(count)
+        Ok(count)
+    })
 }
 
 impl std::fmt::Debug for OrphanSearch {

@@ -65,9 +65,23 @@ impl Plan {
                 let text = site.node.text().unwrap_or_default();
                 self.link(entry, &text, true, &mut scratch.text)
             }
-            SiteKind::Uri | SiteKind::Canonical => {
+            // Otherwise a uri is often a name: rewriting `CodeSystem.url` would take its name from it.
+            SiteKind::Uri => {
                 let text = site.node.text().unwrap_or_default();
                 text.starts_with("urn:") && self.link(entry, &text, false, &mut scratch.text)
+            }
+            SiteKind::Url => {
+                let text = site.node.text().unwrap_or_default();
+                text.contains(':') && self.link(entry, &text, false, &mut scratch.text)
+            }
+            SiteKind::Canonical => {
+                let text = site.node.text().unwrap_or_default();
+                let end = text.find(['|', '#']).unwrap_or(text.len());
+                let (plain, rest) = text.split_at(end);
+                let changed =
+                    plain.starts_with("urn:") && self.link(entry, plain, false, &mut scratch.text);
+                scratch.text.push_str(rest);
+                changed
             }
         };
         if changed {

@@ -10,8 +10,10 @@ use medpipe_fhir_model::{Kind, Name, Node};
 pub(crate) enum SiteKind {
     /// `Reference.reference`
     Reference,
-    /// A value of type uri, url, oid or uuid.
+    /// A value of type uri, oid or uuid: a name as often as a place.
     Uri,
+    /// A value of type url: a place.
+    Url,
     /// A value of type canonical.
     Canonical,
     /// The XHTML of a narrative.
@@ -89,9 +91,8 @@ impl<'a, F: FnMut(Site<'a>)> Walk<'_, F> {
         match element.type_id().kind() {
             TypeKind::Primitive(primitive) => {
                 let kind = match primitive {
-                    Primitive::Uri | Primitive::Url | Primitive::Oid | Primitive::Uuid => {
-                        SiteKind::Uri
-                    }
+                    Primitive::Uri | Primitive::Oid | Primitive::Uuid => SiteKind::Uri,
+                    Primitive::Url => SiteKind::Url,
                     Primitive::Canonical => SiteKind::Canonical,
                     Primitive::Xhtml => SiteKind::Narrative,
                     _ => return,

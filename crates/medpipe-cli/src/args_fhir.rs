@@ -43,6 +43,9 @@ pub struct ImportArgs {
     /// Where to: `sqlite:FILE`. It is made when it is not there.
     #[arg(long, value_name = "sqlite:FILE", value_parser = store, required_unless_present = "plan_only")]
     pub store: Option<PathBuf>,
+    /// Bytes of resources between two commits: what an interruption loses at most.
+    #[arg(long, value_name = "BYTES", default_value_t = 64 << 20)]
+    pub commit_bytes: u64,
     /// List every entry in the details, not only those with an issue.
     #[arg(long)]
     pub all_details: bool,

@@ -85,16 +85,16 @@ fn a_rollback_leaves_nothing() {
     let id = planner.add(&doc, Position::default());
     let plan = planner.finish(&store).unwrap();
     store.begin().unwrap();
-    store.note_progress("p", 0, 1, 0).unwrap();
+    store.note_progress("p", 0, "{}").unwrap();
     plan.render(id, &doc, &ApplyConfig::default()).unwrap().store(&mut store).unwrap();
     store.rollback().unwrap();
     assert!(store.is_empty().unwrap());
     assert!(store.progress("p").unwrap().is_empty());
     assert_eq!(import(&mut store, &doc)[&Outcome::Created], 1);
     store.begin().unwrap();
-    store.note_progress("p", 4, 3, 1).unwrap();
+    store.note_progress("p", 4, "done").unwrap();
     store.commit().unwrap();
-    assert_eq!(store.progress("p").unwrap()[&4], (3, 1));
+    assert_eq!(store.progress("p").unwrap()[&4], "done");
     store.forget_progress("p").unwrap();
     assert!(store.progress("p").unwrap().is_empty());
 }

@@ -7,10 +7,10 @@ use medpipe_fhir_model::{JsonWriter, Kind, Node, NodeId, Position, UnitEntry};
 use serde::Serialize;
 
 use super::DedupeReport;
-use crate::apply::{ImportTarget, Outcome, Put};
 use crate::key::Key;
 use crate::link::{Link, resource_type};
 use crate::sites::{SiteKind, walk};
+use crate::target::{ImportTarget, Outcome, Put};
 
 /// What merging did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -152,9 +152,8 @@ impl Merger {
             identifiers: &identifiers,
             position: Position { ..entry.position },
             superseded: false,
-            if_match: None,
         };
-        if let Ok(Outcome::Updated | Outcome::Created) = target.put(&put)? {
+        if let Outcome::Updated | Outcome::Created = target.put(&put)? {
             report.replaced += u64::from(primary.is_some());
             report.kept += u64::from(takes.is_some());
             report.redirected += u64::from(!changes.is_empty());

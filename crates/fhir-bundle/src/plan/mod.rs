@@ -2,26 +2,41 @@
 //!
 //! | file | what it holds |
 //! |---|---|
-//! | `collect` | [`Planner`]: each entry by itself |
-//! | `finish` | conditions, references, order |
+//! | `collect` | [`Planner`]: takes documents, goes through their entries |
+//! | `wish` | what an entry asks for: id, condition, or why not |
+//! | `place`, `versions` | the same resource or fullUrl again; the order of its versions |
+//! | `references` | what an entry refers to, and can be found by |
+//! | `finish` | the second step, in its order; transactions; the order of all |
+//! | `conditions` | conditional requests |
+//! | `resolve`, `index` | what a reference means |
+//! | `hierarchy` | circles where there should be none |
 //! | `graph` | components and order, cycles allowed |
-//! | `index` | what a reference means |
 //! | `show` | the plan as text and as JSON |
 
 mod collect;
+mod conditions;
 mod finish;
 mod graph;
+mod hierarchy;
 pub(crate) mod index;
 pub(crate) mod model;
+mod place;
+mod references;
+mod resolve;
 mod show;
+mod versions;
+mod wish;
 
 use medpipe_fhir_model::Position;
 
-pub(crate) use collect::each_identifier;
+use crate::entries::BundleKind;
+
 pub use collect::{BundleId, Planner};
-pub(crate) use finish::{class, criteria_key};
+pub(crate) use finish::class;
 pub use graph::Cycles;
 pub use model::{Action, CORE_TYPES, Mode, PlanConfig, PlanIssue};
+pub(crate) use references::each_identifier;
+pub(crate) use resolve::criteria_key;
 pub use show::{PlanSummary, PlannedBundle, PlannedEntry, bundle_id};
 
 use graph::Graph;
@@ -143,11 +158,13 @@ impl Plan {
         rest.iter().take_while(move |i| i.row == row)
     }
 
-    /// Rows of a document in the order of a transaction: DELETE, POST, PUT, GET, each in dependency order.
+    /// Rows of a document in the order of a transaction: DELETE, POST, PUT, GET, each in dependency order. In a history
+    /// the versions of a resource keep their order, deletions too.
     pub(crate) fn rows_of(&self, bundle: &Bundle) -> Vec<u32> {
         let mut rows: Vec<u32> = (bundle.entries.0..bundle.entries.1).collect();
+        let class = |e: &Entry| if bundle.kind == BundleKind::History { 0 } else { class(e) };
         rows.sort_by_key(|row| {
-            self.entries.get(*row as usize).map_or((0, 0), |e| (class(e.method, e.action), e.rank))
+            self.entries.get(*row as usize).map_or((0, 0), |e| (class(e), e.rank))
         });
         rows
     }

@@ -137,8 +137,6 @@ pub(crate) struct Bundle {
     pub entries: (u32, u32),
     /// A transaction of which an entry fails.
     pub failed: bool,
-    /// Entries without fullUrl.
-    pub without_full_url: u32,
 }
 
 /// An issue of an entry, or of a bundle as a whole.

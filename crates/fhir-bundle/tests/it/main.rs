@@ -9,3 +9,4 @@ mod shared;
 mod shuffle;
 mod synthea;
 mod transaction;
+mod versions;

@@ -55,25 +55,110 @@ fn links_are_rewritten_wherever_the_definitions_have_one() {
 
 #[test]
 fn canonicals_too_when_asked() {
-    let q = entry(
-        E,
-        &format!(
-            r#"{{"resourceType":"QuestionnaireResponse","status":"completed","questionnaire":"{P}"}}"#
-        ),
-    );
+    let answers = |id: &str, canonical: &str| {
+        format!(
+            r#"{{"resource":{{"resourceType":"QuestionnaireResponse","id":"{id}","status":"completed","questionnaire":"{canonical}"}}}}"#
+        )
+    };
     let docs = [bundle(
         "transaction",
-        &[&q, &entry(P, r#"{"resourceType":"Questionnaire","status":"draft"}"#)],
+        &[
+            &answers("plain", P),
+            &answers("versioned", &format!("{P}|2.0")),
+            &answers("elsewhere", "http://x.example/q|1"),
+            &entry(P, r#"{"resourceType":"Questionnaire","status":"draft"}"#),
+        ],
     )];
     let mut config = PlanConfig::default();
     config.canonicals = true;
     let mut store = MemoryStore::new();
     let (plan, ids) = plan_with(&docs, &store, config);
     plan.apply(ids[0], &docs[0], &ApplyConfig::default(), &mut store).unwrap();
-    assert_eq!(
-        json(&store, "QuestionnaireResponse", &E[9..])["questionnaire"],
-        format!("Questionnaire/{PID}")
+    let of = |id: &str| json(&store, "QuestionnaireResponse", id)["questionnaire"].clone();
+    assert_eq!(of("plain"), format!("Questionnaire/{PID}"));
+    assert_eq!(of("versioned"), format!("Questionnaire/{PID}|2.0"));
+    assert_eq!(of("elsewhere"), "http://x.example/q|1");
+    // R4: "Elements of type canonical are not replaced" (RESTful API, transaction processing rules).
+    let mut store = MemoryStore::new();
+    import(&docs, &mut store);
+    for (id, kept) in [("plain", P.to_owned()), ("versioned", format!("{P}|2.0"))] {
+        assert_eq!(json(&store, "QuestionnaireResponse", id)["questionnaire"], kept);
+    }
+}
+
+#[test]
+fn places_are_rewritten_and_names_are_kept() {
+    let binary = "http://a.example/fhir/Binary/b";
+    let system = "http://a.example/fhir/CodeSystem/s";
+    let a = |url: &str, resource: &str| format!(r#"{{"fullUrl":"{url}","resource":{resource}}}"#);
+    let docs = [bundle(
+        "collection",
+        &[
+            &a(binary, r#"{"resourceType":"Binary","id":"b","contentType":"text/plain"}"#),
+            // Definitions often have their own name as fullUrl.
+            &a(
+                system,
+                &format!(
+                    r#"{{"resourceType":"CodeSystem","id":"s","status":"draft","content":"complete","url":"{system}"}}"#
+                ),
+            ),
+            &a(
+                "http://a.example/fhir/DocumentReference/d",
+                &format!(
+                    r#"{{"resourceType":"DocumentReference","id":"d","status":"current","type":{{"coding":[{{"system":"{system}","code":"x"}}]}},
+                    "content":[{{"attachment":{{"url":"{binary}"}}}},{{"attachment":{{"url":"http://else.example/x"}}}},{{"attachment":{{"url":"Binary/b"}}}}]}}"#
+                ),
+            ),
+        ],
+    )];
+    let mut store = MemoryStore::new();
+    let (plan, _) = import(&docs, &mut store);
+    assert!(plan.is_clean(), "{plan}");
+    let document = json(&store, "DocumentReference", "d");
+    let place = |at: usize| document["content"][at]["attachment"]["url"].clone();
+    assert_eq!(place(0), "Binary/b", "a url is a place");
+    assert_eq!((place(1), place(2)), ("http://else.example/x".into(), "Binary/b".into()));
+    assert_eq!(document["type"]["coding"][0]["system"], system, "a uri is often a name");
+    assert_eq!(json(&store, "CodeSystem", "s")["url"], system);
+}
+
+#[test]
+fn a_uuid_that_is_nobodys_full_url_may_be_an_id() {
+    let docs = [bundle(
+        "batch",
+        &[
+            &format!(
+                r#"{{"resource":{{"resourceType":"Basic","id":"b","code":{{"text":"x"}},"subject":{{"reference":"{P}"}}}}}}"#
+            ),
+            &format!(r#"{{"resource":{{"resourceType":"Patient","id":"{PID}"}}}}"#),
+        ],
+    )];
+    let mut store = MemoryStore::new();
+    for _ in 0..2 {
+        let (plan, _) = import(&docs, &mut store);
+        assert!(plan.is_clean(), "{plan}");
+        let to = json(&store, "Basic", "b")["subject"]["reference"].clone();
+        assert_eq!(to, format!("Patient/{PID}"));
+        assert_eq!(store.versions("Basic", "b"), 1, "a second import finds what the first found");
+    }
+    // From another input, whatever the element may refer to.
+    let (plan, _) = import(&docs[..1], &mut store);
+    assert_eq!((plan.totals().in_store, plan.totals().unresolved), (0, 0));
+    let later = [bundle(
+        "batch",
+        &[&format!(
+            r#"{{"resource":{{"resourceType":"List","id":"l","status":"current","mode":"working","entry":[{{"item":{{"reference":"{P}"}}}}]}}}}"#
+        )],
+    )];
+    let (plan, _) = import(&later, &mut store);
+    assert_eq!((plan.totals().in_store, plan.totals().unresolved), (1, 0), "{plan}");
+    // Two resources with one UUID: it may mean either.
+    let twin = format!(
+        r#"{{"resource":{{"resourceType":"Group","id":"{PID}","type":"person","actual":true}}}}"#
     );
+    import(&[bundle("batch", &[&twin])], &mut store);
+    let (plan, _) = import(&later, &mut store);
+    assert_eq!((plan.totals().in_store, plan.totals().unresolved), (0, 1), "{plan}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ pub mod fhir;
 pub mod phi;
 pub mod quarantine;
 pub mod run;
+pub mod signal;
 pub mod status;
 pub mod synth;
 pub mod validate;

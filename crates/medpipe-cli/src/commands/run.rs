@@ -1,13 +1,11 @@
 //! `medpipe run`
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use medpipe::adapter_files::keyfile;
 use medpipe::phi_deid::Key;
 use medpipe::{Finished, Pipeline, Progress};
 
 use crate::args::RunArgs;
+use crate::commands::signal::stop_on_signal;
 use crate::commands::{Failure, Outcome, print_json};
 use crate::{progress, settings};
 
@@ -48,7 +46,7 @@ pub fn run(args: &RunArgs, quiet: bool) -> Outcome {
     if args.show_paths {
         show_paths(&args.input)?;
     }
-    let stop = stop_on_signal()?;
+    let stop = stop_on_signal("finishing the segment at hand")?;
     let bar = progress::bytes(0, quiet || args.json);
     bar.set_message("processing");
     let mut watch = |event: Progress| match event {
@@ -79,20 +77,6 @@ fn random_key() -> Outcome<Key> {
 
 fn key(bytes: &[u8]) -> Outcome<Key> {
     Key::from_bytes(bytes).map_err(|e| Failure::usage(e.to_string()))
-}
-
-/// The first Ctrl-C lets the segment at hand finish; the second ends at once.
-fn stop_on_signal() -> Outcome<Arc<AtomicBool>> {
-    let stop = Arc::new(AtomicBool::new(false));
-    let flag = Arc::clone(&stop);
-    ctrlc::set_handler(move || {
-        if flag.swap(true, Ordering::Relaxed) {
-            std::process::exit(130);
-        }
-        eprintln!("medpipe: finishing the segment at hand; press again to end at once");
-    })
-    .map_err(|e| Failure { code: 1, message: format!("signals cannot be handled: {e}") })?;
-    Ok(stop)
 }
 
 fn show_paths(inputs: &[String]) -> Outcome<()> {

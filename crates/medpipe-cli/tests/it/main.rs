@@ -9,6 +9,7 @@ mod contracts;
 mod decode;
 mod disk;
 mod fhir_import;
+mod import_kills;
 mod odd_places;
 mod phi;
 mod public_data;

@@ -71,7 +71,7 @@ enum Moment {
 }
 
 /// Waits for a moment, or until the process has ended.
-fn wait_for(child: &mut Child, reached: &dyn Fn() -> bool) {
+pub fn wait_for(child: &mut Child, reached: &dyn Fn() -> bool) {
     let begun = Instant::now();
     while !reached() && child.try_wait().unwrap().is_none() {
         assert!(begun.elapsed() < Duration::from_secs(120), "no progress");

@@ -1,0 +1,199 @@
+//! A store that imports go into: opened, added to, opened again.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `target` | [`ImportTarget`](medpipe_fhir_bundle::ImportTarget): versions in, transaction by transaction |
+//! | `lookup` | [`Lookup`](medpipe_fhir_bundle::Lookup): what is there already |
+//! | `progress` | how far an unfinished import came |
+
+mod lookup;
+mod progress;
+mod target;
+
+use std::fmt;
+use std::fs::OpenOptions;
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::error::StoreError;
+use crate::record::StoredVersion;
+use crate::schema;
+use crate::store::plain;
+
+pub use progress::ImportProgress;
+
+/// Bytes in a page of a store that an import makes: small enough that a commit in random order of ids writes little.
+const PAGE_SIZE: u32 = 16_384;
+
+/// How long to wait for another process that writes into the same store.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Identifiers of every version; only importing needs them.
+const IDENTIFIERS: &str = "
+CREATE TABLE identifier (
+  type TEXT NOT NULL,
+  value TEXT NOT NULL,
+  system TEXT NOT NULL,
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  PRIMARY KEY (type, value, system, id, version)
+) STRICT, WITHOUT ROWID;
+INSERT OR IGNORE INTO identifier
+  SELECT v.type, i.value ->> '$.value', coalesce(i.value ->> '$.system', ''), v.id, v.version
+  FROM version AS v JOIN content AS c ON c.seq = v.seq,
+       json_each(CASE WHEN json_valid(c.json) THEN c.json ELSE '{}' END, '$.identifier') AS i
+  WHERE i.type = 'object' AND json_type(i.value, '$.value') = 'text';
+";
+
+/// A store file that versions are added to, transaction by transaction; each is durable when `commit` returns.
+///
+/// The file is a store as [`StoreReader`](crate::StoreReader) reads it, with two tables more. It holds what it is given,
+/// so an import of identified data makes it a file full of PHI: a new one is readable by its owner only. While it is open
+/// a journal stands beside it; after a crash the next opening brings the last commit back.
+pub struct ImportStore {
+    connection: Connection,
+    next_seq: i64,
+}
+
+impl ImportStore {
+    /// Opens a store, or makes an empty one.
+    ///
+    /// # Errors
+    /// [`StoreError::NotAStore`], [`StoreError::NewerSchema`], or as SQLite and the file system report.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
+        let path = plain(path.as_ref())?;
+        make_private(&path)?;
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(&path, flags)
+            .map_err(|e| StoreError::sqlite("open the store", &e))?;
+        connection
+            .busy_timeout(PATIENCE)
+            .map_err(|e| StoreError::sqlite("set up the store", &e))?;
+        let store = Self { connection, next_seq: 1 };
+        if store.is_blank()? {
+            // As one transaction: killed before its end, it leaves a file that is still blank.
+            store.batch(
+                "make the tables",
+                &format!(
+                    "PRAGMA page_size = {PAGE_SIZE}; PRAGMA encoding = 'UTF-8'; BEGIN IMMEDIATE;
+                     PRAGMA application_id = {}; PRAGMA user_version = {}; {} COMMIT;",
+                    schema::APPLICATION_ID,
+                    schema::SCHEMA_VERSION,
+                    schema::TABLES
+                ),
+            )?;
+        }
+        let found = store.pragma("application_id")?;
+        if found != schema::APPLICATION_ID {
+            return Err(StoreError::NotAStore { found });
+        }
+        let found = store.pragma("user_version")?;
+        if found > schema::SCHEMA_VERSION {
+            return Err(StoreError::NewerSchema { found, supported: schema::SCHEMA_VERSION });
+        }
+        store.batch(
+            "set up the store",
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
+             PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;",
+        )?;
+        if !store.has_table("identifier")? {
+            const STEP: &str = "make the table of identifiers";
+            store.batch(STEP, &format!("BEGIN IMMEDIATE; {IDENTIFIERS} COMMIT;"))?;
+        }
+        store.batch("make the table of progress", progress::TABLE)?;
+        Ok(store)
+    }
+
+    /// Calls `each` with the current version of every resource that is not deleted, by type and id, one in memory at a
+    /// time. `each` ends the walk by returning `false`.
+    ///
+    /// # Errors
+    /// As SQLite reports.
+    pub fn for_each_current(
+        &self,
+        mut each: impl FnMut(StoredVersion) -> bool,
+    ) -> Result<(), StoreError> {
+        let at = |e: rusqlite::Error| StoreError::sqlite("walk the current versions", &e);
+        let sql = format!(
+            "SELECT {} FROM resource_history WHERE is_current = 1 AND is_deleted = 0 ORDER BY type, id",
+            schema::READ_COLUMNS
+        );
+        let mut statement = self.connection.prepare_cached(&sql).map_err(at)?;
+        let mut rows = statement.query([]).map_err(at)?;
+        while let Some(row) = rows.next().map_err(at)? {
+            if !each(crate::reader::row(row).map_err(at)?) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Closes the store and leaves one file, without a journal beside it.
+    ///
+    /// # Errors
+    /// As SQLite reports. The file is whole in any case.
+    pub fn close(self) -> Result<(), StoreError> {
+        self.batch(
+            "join the journal",
+            "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;",
+        )
+    }
+
+    /// True for a file without a table, of no other application.
+    fn is_blank(&self) -> Result<bool, StoreError> {
+        let found = self.pragma("application_id")?;
+        let tables: i64 = self
+            .one("look at the store", "SELECT count(*) FROM sqlite_master WHERE type = 'table'")?;
+        Ok(found == 0 && tables == 0)
+    }
+
+    fn has_table(&self, name: &str) -> Result<bool, StoreError> {
+        const SQL: &str =
+            "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?1)";
+        self.connection
+            .query_row(SQL, [name], |r| r.get(0))
+            .map_err(|e| StoreError::sqlite("look for a table", &e))
+    }
+
+    fn pragma(&self, name: &str) -> Result<i32, StoreError> {
+        let read = self.connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0));
+        read.map_err(|e| match e.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase) => StoreError::NotAStore { found: 0 },
+            _ => StoreError::sqlite("read the store's header", &e),
+        })
+    }
+
+    fn batch(&self, step: &'static str, sql: &str) -> Result<(), StoreError> {
+        self.connection.execute_batch(sql).map_err(|e| StoreError::sqlite(step, &e))
+    }
+
+    fn one<T: rusqlite::types::FromSql>(
+        &self,
+        step: &'static str,
+        sql: &str,
+    ) -> Result<T, StoreError> {
+        self.connection.query_row(sql, [], |r| r.get(0)).map_err(|e| StoreError::sqlite(step, &e))
+    }
+}
+
+/// Makes an empty file that only its owner may read, unless there is one.
+fn make_private(path: &Path) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Err(e) if e.kind() != std::io::ErrorKind::AlreadyExists => {
+            Err(StoreError::io("make the store's file", &e))
+        }
+        _ => Ok(()),
+    }
+}
+
+impl fmt::Debug for ImportStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ImportStore").field("next_seq", &self.next_seq).finish_non_exhaustive()
+    }
+}

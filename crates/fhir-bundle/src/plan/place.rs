@@ -1,0 +1,217 @@
+//! Entries beside each other: the same resource or the same fullUrl again, in this document or in an earlier one.
+
+use std::collections::hash_map::Entry as Slot;
+
+use medpipe_etl_core::Issue;
+use medpipe_fhir_model::Node;
+use medpipe_fhir_model::defs::TypeId;
+
+use super::collect::{Around, Planner};
+use super::model::{Action, NONE};
+use super::versions::version_of;
+use super::wish::why;
+use crate::entries::{Broken, BundleKind, Raw};
+use crate::key::Key;
+use crate::link::restful;
+
+const DELETED_AND_WRITTEN: Broken = why(
+    "conflict",
+    "deleted-and-written",
+    "one document deletes and writes the same resource; split it into two",
+);
+
+const SAME_RESOURCE: Broken = why(
+    "duplicate",
+    "duplicate-resource",
+    "the type and id of an earlier entry of the document, with different content; keep one of the two",
+);
+
+const OTHER_SERVER: Broken = why(
+    "conflict",
+    "same-id-other-server",
+    "another input has this type and id from another server, so it is another resource; import the servers apart, or give \
+     the resources new ids",
+);
+
+const SAME_URL: Broken = why(
+    "duplicate",
+    "duplicate-full-url",
+    "an earlier entry of the document has the same fullUrl (R4 rule bdl-7); give each entry its own",
+);
+
+impl Planner {
+    /// The latest entry that writes or deletes the resource.
+    pub(super) fn last(&self, key: Key) -> Option<u32> {
+        self.last_of.get(&key).or_else(|| self.by_id.get(&key)).copied()
+    }
+
+    /// The same without entries that cannot be imported: those stand for nothing.
+    fn last_good(&self, key: Key) -> Option<u32> {
+        let mut row = self.last(key)?;
+        loop {
+            let entry = self.entries.get(row as usize)?;
+            if entry.action != Action::Fail {
+                return Some(row);
+            }
+            row = entry.previous;
+        }
+    }
+
+    /// Puts an entry behind the entries of the same resource that came before it.
+    fn follow(&mut self, row: u32, key: Key, last: u32) {
+        self.set(last, |e| e.superseded = true);
+        self.set(row, |e| e.previous = last);
+        self.last_of.insert(key, row);
+    }
+
+    /// Gives an entry its id, and compares it with earlier entries of the same resource.
+    pub(super) fn place(
+        &mut self,
+        row: u32,
+        kind: TypeId,
+        id: &str,
+        raw: &Raw<'_>,
+        around: &Around<'_, '_>,
+    ) {
+        let range = self.intern(id);
+        self.set(row, |e| e.id = range);
+        let key = Key::type_id(kind, id);
+        let Some(last) = self.last_good(key) else {
+            self.by_id.insert(key, row);
+            self.last_of.remove(&key);
+            return;
+        };
+        let leader = self.by_id.get(&key).copied();
+        let deleted = self.entries.get(last as usize).is_some_and(|e| e.action == Action::Delete);
+        if last < around.first {
+            if !deleted && self.is_of_other_server(raw, last) {
+                return self.fail_for(row, OTHER_SERVER);
+            }
+        } else if deleted {
+            if around.kind != BundleKind::History {
+                return self.fail_for(row, DELETED_AND_WRITTEN);
+            }
+        } else {
+            let (node, other) = (raw.resource.map(|(n, _)| n), around.node(last));
+            if node.zip(other).is_some_and(|(a, b)| same(a, b)) {
+                let text = "the same resource stands twice in the document; the second is dropped";
+                self.note(row, Issue::information("duplicate", "duplicate", kind.name(), text));
+                return self.set(row, |e| {
+                    e.action = Action::Duplicate;
+                    e.leader = leader.unwrap_or(row);
+                });
+            }
+            if !around.may_repeat(node, other) {
+                return self.fail_for(row, SAME_RESOURCE);
+            }
+        }
+        self.by_id.entry(key).or_insert(row);
+        self.follow(row, key, last);
+        self.set(row, |e| {
+            e.leader = leader.unwrap_or(row);
+            e.action = Action::Update;
+        });
+    }
+
+    fn is_of_other_server(&self, raw: &Raw<'_>, last: u32) -> bool {
+        match (raw.full_url.as_deref(), self.full_urls.get(&last)) {
+            (Some(url), Some(other)) => restful(url).is_some() && *other != Key::url(url),
+            _ => false,
+        }
+    }
+
+    /// An entry that deletes a resource.
+    pub(super) fn delete(&mut self, row: u32, kind: TypeId, id: &str, around: &Around<'_, '_>) {
+        let range = self.intern(id);
+        self.set(row, |e| {
+            e.id = range;
+            e.kind = Some(kind);
+            e.action = Action::Delete;
+        });
+        let key = Key::type_id(kind, id);
+        let Some(last) = self.last_good(key) else {
+            self.last_of.insert(key, row);
+            return;
+        };
+        let written = self.entries.get(last as usize).is_some_and(|e| e.action != Action::Delete);
+        if written && last >= around.first && around.kind != BundleKind::History {
+            return self.fail_for(row, DELETED_AND_WRITTEN);
+        }
+        self.follow(row, key, last);
+    }
+
+    /// Notes the fullUrl of an entry, and compares it with those of others.
+    pub(super) fn full_url(&mut self, row: u32, raw: &Raw<'_>, around: &Around<'_, '_>) {
+        let Some(url) = raw.full_url.as_deref() else { return };
+        let key = Key::url(url);
+        if let Some((base, named, id)) = restful(url) {
+            let index = self.base(base);
+            self.set(row, |e| e.base = index);
+            self.full_urls.insert(row, key);
+            let entry = self.entries.get(row as usize);
+            let agrees = entry.is_some_and(|e| self.id_text(e.id) == id && e.kind == Some(named));
+            if !agrees && entry.is_some_and(|e| e.criteria == NONE) {
+                let text =
+                    "the fullUrl names another type or id than the resource; make them agree";
+                let at = "Bundle.entry.fullUrl";
+                self.note(row, Issue::warning("conflict", "full-url-id", at, text));
+            }
+        }
+        let earlier = match self.by_url.entry(key) {
+            Slot::Vacant(slot) => {
+                slot.insert(row);
+                return;
+            }
+            Slot::Occupied(slot) => *slot.get(),
+        };
+        self.other_urls.push((key, row));
+        if earlier < around.first {
+            return;
+        }
+        let of = |at: u32| self.entries.get(at as usize);
+        let same_resource = of(row).map(|e| e.leader) == of(earlier).map(|e| e.leader);
+        let may = around.may_repeat(around.node(row), around.node(earlier));
+        let duplicate = of(row).is_some_and(|e| e.action == Action::Duplicate);
+        if !same_resource || !(may || duplicate) {
+            self.fail_for(row, SAME_URL);
+        }
+    }
+
+    fn base(&mut self, base: &str) -> u32 {
+        if let Some(index) = self.base_of.get(base) {
+            return *index;
+        }
+        let index = self.bases.len() as u32;
+        self.bases.push(base.into());
+        self.base_of.insert(base.into(), index);
+        index
+    }
+}
+
+impl<'a> Around<'a, '_> {
+    fn node(&self, row: u32) -> Option<Node<'a>> {
+        let at = row.checked_sub(self.first)?;
+        self.raws.get(at as usize)?.resource.map(|(node, _)| node)
+    }
+
+    /// True when a document may hold both as versions of one resource. A transaction may not (RESTful API, transaction
+    /// processing rules: no resource twice).
+    fn may_repeat(&self, a: Option<Node<'_>>, b: Option<Node<'_>>) -> bool {
+        match self.kind {
+            BundleKind::History => true,
+            BundleKind::Transaction => false,
+            _ => matches!(
+                (a.and_then(version_of), b.and_then(version_of)),
+                (Some(a), Some(b)) if a != b
+            ),
+        }
+    }
+}
+
+/// True when the two values are the same but for white space.
+fn same(a: Node<'_>, b: Node<'_>) -> bool {
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    a.write_to(&mut left);
+    b.write_to(&mut right);
+    left == right
+}

@@ -1,0 +1,133 @@
+//! `medpipe fhir import`: plan, show, apply.
+//!
+//! The inputs are read twice: once for the plan, which keeps keys and no documents, and once to be stored. An import that
+//! was killed is recognised by its plan when it is started again, and goes on behind the last commit.
+
+mod apply;
+mod tell;
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use medpipe::adapter_files::InputFile;
+use medpipe::adapter_sqlite::ImportStore;
+use medpipe::fhir_bundle::{BundleResult, Mode, NoStore, Plan, PlanConfig, Planner};
+use medpipe::fhir_model::{LineError, Position};
+
+use crate::args_fhir::{ImportArgs, ImportMode};
+use crate::commands::fhir::read::{self, Piece, store_failed};
+use crate::commands::signal::stop_on_signal;
+use crate::commands::{Failure, Outcome, print_json};
+
+/// What became of the documents, by their numbers in the plan.
+type Results = BTreeMap<u32, BundleResult>;
+
+/// Imports files: 0 all stored, 1 something could not be, 130 interrupted.
+pub fn import(args: &ImportArgs, quiet: bool) -> Outcome {
+    let files = read::files(&args.paths)?;
+    if files.iter().any(InputFile::is_stdin) {
+        return Err(Failure::usage("an import reads its inputs twice; give files instead of -"));
+    }
+    let quiet = quiet || args.json;
+    let store = match &args.store {
+        Some(path) if args.plan_only && !path.exists() => None,
+        Some(path) => Some(ImportStore::open(path).map_err(|e| store_failed(&e))?),
+        None => None,
+    };
+    let stop = stop_on_signal("finishing the document at hand")?;
+    let (plan, fingerprint) = plan(args, files.clone(), store.as_ref(), &stop, quiet)?;
+    if args.plan_only {
+        if let Some(store) = store {
+            store.close().map_err(|e| store_failed(&e))?;
+        }
+        let clean = plan.is_clean();
+        if args.json {
+            print_json(&plan)?;
+        } else {
+            print!("{plan}");
+        }
+        return Ok(u8::from(!clean));
+    }
+    let Some(mut store) = store else { return Err(Failure::usage("give --store sqlite:FILE")) };
+    if !quiet {
+        print!("{plan}");
+    }
+    let done = earlier(&store, &fingerprint)?;
+    let resumed = done.len() as u64;
+    let work = apply::Work { args, plan: &plan, fingerprint: &fingerprint, stop: &stop, quiet };
+    let results = work.apply(files, &mut store, done)?;
+    let finished = results.len() == plan.bundle_count();
+    if finished {
+        store.forget_progress(&fingerprint).map_err(|e| store_failed(&e))?;
+    }
+    store.close().map_err(|e| store_failed(&e))?;
+    tell::tell(args, &plan, &results, resumed, finished)
+}
+
+/// Documents that an interrupted import of the same plan has stored. One whose note cannot be read is stored again.
+fn earlier(store: &ImportStore, fingerprint: &str) -> Outcome<Results> {
+    let notes = store.progress(fingerprint).map_err(|e| store_failed(&e))?;
+    let read = |(bundle, note): (u32, String)| Some((bundle, serde_json::from_str(&note).ok()?));
+    Ok(notes.into_iter().filter_map(read).collect())
+}
+
+/// The plan, and a name that only the same inputs with the same settings have.
+fn plan(
+    args: &ImportArgs,
+    files: Vec<InputFile>,
+    store: Option<&ImportStore>,
+    stop: &AtomicBool,
+    quiet: bool,
+) -> Outcome<(Plan, String)> {
+    let mode = match args.mode {
+        ImportMode::Light => Mode::Light,
+        ImportMode::Full => Mode::Full,
+    };
+    let bar = read::bar(&files, quiet, "planning");
+    let mut planner = Planner::new(PlanConfig::new(mode));
+    let mut content = 0u64;
+    let read = read::pieces(files, &bar, &mut |base, hash, piece| {
+        if stop.load(Ordering::Relaxed) {
+            let message = "interrupted while planning; nothing was stored".to_owned();
+            return Err(Failure { code: 130, message });
+        }
+        content = content.rotate_left(5) ^ hash;
+        match piece {
+            Piece::Document(doc) => {
+                planner.add(&doc, base);
+            }
+            Piece::Lines(doc, errors) => {
+                planner.add_lines(&doc, base);
+                for error in &errors {
+                    let (at, kind) = (bad_line(base, error), error.error.kind.to_string());
+                    planner.add_unreadable(at, "unreadable-json", kind);
+                }
+            }
+            Piece::Unreadable(rule, text) => {
+                planner.add_unreadable(base, rule, text);
+            }
+        }
+        Ok(())
+    });
+    bar.finish_and_clear();
+    read?;
+    let plan = match store {
+        Some(store) => planner.finish(store).map_err(|e| store_failed(&e))?,
+        None => match planner.finish(&NoStore) {
+            Ok(plan) => plan,
+            Err(never) => match never {},
+        },
+    };
+    let fingerprint = format!("{}-{content:016x}-{:?}", plan.fingerprint(), args.validate);
+    Ok((plan, fingerprint))
+}
+
+/// Where a line that cannot be read stands.
+fn bad_line(base: Position, error: &LineError) -> Position {
+    Position {
+        input: base.input,
+        entry: base.entry.map(|first| first + error.line.saturating_sub(1) as u32),
+        offset: base.offset + error.offset as u64,
+        length: error.length as u64,
+    }
+}
