@@ -11,6 +11,7 @@
 //! | `read_any_resource` | any FHIR JSON, losslessly: look, walk, change, compare, write back |
 //! | `typed_views` | typed views, choices, builders, partial dates and exact decimals |
 //! | `fhirpath` | expressions compiled once, evaluated on many resources, with surroundings of your own |
+//! | `view_to_parquet` | a SQL-on-FHIR view of your own, into CSV and Parquet |
 //! | `import_shuffled_bundles` | planning and carrying out an import of bundles into a store |
 //! | `deidentify_a_bundle` | Safe Harbor on one FHIR Bundle |
 //! | `write_your_own_stage` | a source, a stage and a sink of your own on the runtime |
