@@ -46,9 +46,9 @@
 //! # Not for
 //! A promise that nothing is left in free text: third parties in notes are found as well as the
 //! detector finds them, so use [`FreeText::Remove`] where that is not enough. Images, PDF and other
-//! attachments are removed, not read. A name in a code of a code system that we do not know, and
-//! that no structured element of the patient tells of, looks like a code. Nothing here is a legal
-//! determination.
+//! attachments are removed, not read. Codes of code systems that are not public (`policy/systems.txt`)
+//! become pseudonyms, and displays beside them are free text: local code lists lose their codes. Nothing
+//! here is a legal determination.
 
 mod authorities;
 mod dates;

@@ -5,11 +5,16 @@ use super::uri::{is_public, longest_digit_run, looks_grouped};
 /// Whether the code has the shape that its system gives, or, in another system, that of a code.
 pub(crate) fn coding_code(system: Option<&str>, code: &str) -> bool {
     match system {
-        Some("http://snomed.info/sct") => snomed(code) || word(code),
-        Some("http://loinc.org") => loinc(code) || word(code),
+        // Numbers that are short enough not to be anyone's pass without their check digit.
+        Some("http://snomed.info/sct") => snomed(code) || (word(code) && !has_letters(code)),
+        Some("http://loinc.org") => loinc(code) || (word(code) && !has_letters(code)),
         Some("http://www.nlm.nih.gov/research/umls/rxnorm") => digits(code, 1, 8),
         Some("http://hl7.org/fhir/sid/ndc") => ndc(code),
         Some("http://unitsofmeasure.org") => ucum(code),
+        // URIs as codes: those of public authorities, and DICOM's own.
+        Some("urn:ietf:rfc:3986") => {
+            is_public(code) || (word(code) && code.starts_with("1.2.840.10008."))
+        }
         _ => word(code) || is_public(code),
     }
 }
@@ -24,6 +29,27 @@ pub(crate) fn word(code: &str) -> bool {
         && !looks_grouped(code)
         && !dated(code)
         && !dotted_quad(code)
+}
+
+/// Two letters in a row: the least that a name or somebody's initials take.
+fn has_letters(code: &str) -> bool {
+    code.chars().count() != code.len() || longest_letter_run(code) > 1
+}
+
+/// A code of a system that is not public, when it is too short to be anyone's name, initials or number:
+/// no two letters in a row, and at most four digits.
+pub(crate) fn local(code: &str) -> bool {
+    word(code) && !has_letters(code) && code.bytes().filter(u8::is_ascii_digit).count() <= 4
+}
+
+/// A unit of everyday use, written without its system.
+pub(crate) fn common_unit(code: &str) -> bool {
+    const ATOMS: &str = " g kg mg ug mcg ng pg l dl ml ul fl mol mmol umol nmol pmol meq eq iu u miu uiu ku \
+        mm cm m km in ft lb lbs oz h hr hrs min s sec ms d day days wk week weeks mo month months a y yr \
+        year years hg mmhg bpm kpa cmh cel c f deg degf kcal cal mosm tab tablet tablets cap capsule dose \
+        puff drop drops gtt cells hpf lpf beats breaths ratio score ";
+    let mut letters = code.split(|c: char| !c.is_ascii_alphabetic()).filter(|run| !run.is_empty());
+    ucum(code) && letters.all(|run| ATOMS.contains(&format!(" {} ", run.to_ascii_lowercase())))
 }
 
 /// A SNOMED CT identifier: 6 to 18 digits, partition and Verhoeff check digit right.
@@ -252,6 +278,25 @@ mod tests {
         for good in ["vital-signs", "AMB", "M", "C43.9", "1.2.840.10008.5.1.4.1.1.1.1", "9279-1"] {
             assert!(word(good), "{good}");
         }
+    }
+
+    #[test]
+    fn no_name_is_a_code() {
+        for name in ["Whitfield", "JSMITH", "JS", "J.Whitfield", "dr-lee", "Lee2", "Zoë", "Ñ1"] {
+            assert!(!local(name), "{name}");
+            assert!(!coding_code(Some("http://loinc.org"), name), "{name}");
+            assert!(!coding_code(Some("http://snomed.info/sct"), name), "{name}");
+            assert!(
+                !coding_code(Some("http://www.nlm.nih.gov/research/umls/rxnorm"), name),
+                "{name}"
+            );
+            assert!(!common_unit(name), "{name}");
+        }
+        for code in ["A1", "12", "C43.9", "K-2", "9.1"] {
+            assert!(local(code), "{code}");
+        }
+        assert!(!local("48213"));
+        assert!(common_unit("mg/dL") && common_unit("mmol/L") && common_unit("%"));
     }
 
     #[test]

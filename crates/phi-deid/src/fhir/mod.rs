@@ -44,6 +44,7 @@ mod patients;
 mod places;
 mod rewrite;
 mod sealed;
+mod systems;
 mod table;
 mod uri;
 

@@ -5,6 +5,7 @@
 mod canary;
 mod cases;
 mod examples;
+mod local_codes;
 mod operators;
 mod planted;
 mod population;

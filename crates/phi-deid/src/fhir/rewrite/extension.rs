@@ -9,6 +9,9 @@ use crate::fhir::extensions::{Allowed, allowed, is_absent_reason};
 use crate::fhir::issue::rules;
 use crate::fhir::names::{names, types};
 
+/// Why a sex is not told (HL7 v3 NullFlavor); the others are single letters.
+const NULL_FLAVORS: [&str; 5] = ["ASKU", "NASK", "NI", "OTH", "UNK"];
+
 impl<'u> Rewriter<'u, '_, '_> {
     pub(super) fn extension(&mut self, node: Node<'u>) -> bool {
         let url = node.member(names().url).and_then(Node::text).unwrap_or_default();
@@ -49,8 +52,8 @@ impl<'u> Rewriter<'u, '_, '_> {
     /// A code, a CodeableConcept, or parts with codings.
     fn coded(&mut self, node: Node<'u>) -> bool {
         if let Some(code) = node.get("valueCode") {
-            let short = |t: &str| t.len() <= 20 && codes::word(t);
-            if !code.text().is_some_and(|t| short(&t)) || !self.spans_of(code).is_empty() {
+            let closed = |t: &str| codes::local(t) || NULL_FLAVORS.contains(&t);
+            if !code.text().is_some_and(|t| closed(&t)) || !self.spans_of(code).is_empty() {
                 return false;
             }
             self.out.raw_key("valueCode");

@@ -7,7 +7,7 @@ use medpipe_phi_detect::Span;
 use super::{Kept, Rewriter};
 use crate::dates::{self, Parts};
 use crate::fhir::codes;
-use crate::fhir::coding::{has_code, is_coded};
+use crate::fhir::coding::{self, Code, has_code, is_coded};
 use crate::fhir::issue::rules;
 use crate::fhir::names::{names, types};
 use crate::fhir::{places, uri};
@@ -68,13 +68,18 @@ impl<'u> Rewriter<'u, '_, '_> {
         true
     }
 
-    pub(super) fn coding_code(&mut self, parent: Node<'u>, node: Node<'u>) -> bool {
-        if !has_code(parent) || !self.spans_of(node).is_empty() {
-            self.issue(rules::CODE);
-            return false;
+    pub(super) fn coding_code(&mut self, parent: Node<'u>, node: Node<'u>, owner: TypeId) -> bool {
+        match coding::code(parent, owner) {
+            Code::Stays if self.spans_of(node).is_empty() => {
+                self.out.raw_string(node.raw());
+                true
+            }
+            Code::Pseudonym => self.id(node),
+            Code::Stays | Code::Goes => {
+                self.issue(rules::CODE);
+                false
+            }
         }
-        self.out.raw_string(node.raw());
-        true
     }
 
     pub(super) fn coded_text(&mut self, parent: Node<'u>, node: Node<'u>, owner: TypeId) -> bool {

@@ -250,7 +250,7 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
             Op::Author | Op::Remove | Op::Typed => false,
             Op::Keep => self.keep(node, element),
             Op::Code => self.code(node, element),
-            Op::CodingCode => self.coding_code(parent, node),
+            Op::CodingCode => self.coding_code(parent, node, owner),
             Op::CodedText => self.coded_text(parent, node, owner),
             Op::Unit => self.unit(parent, node),
             Op::Text => self.free_text(node),
