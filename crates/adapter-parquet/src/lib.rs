@@ -25,15 +25,19 @@
 //! - [`Tables`]: writing; memory is bounded by [`TablesConfig`].
 //! - [`schema`], [`TableSchema`], [`ColumnSchema`]: the tables as data.
 //! - [`ColumnsWriter`], [`view_columns`]: what any other view reads, or columns of any schema.
+//! - `deidentify_parquet`, `risk_table`: flat files read back, by column policy or to measure their
+//!   disclosure risk (feature `deid`).
 //! - [`TableError`]: tables, steps and kinds, no values.
 //!
 //! # Not for
 //! - Resources that are not de-identified: columns hold what the resource holds.
 //! - The whole resource: what no column is for is only in the JSON (NDJSON, SQLite).
-//! - Reading tables back: any Parquet reader does that.
+//! - Reading tables back for anything else: any Parquet reader does that.
 
 mod columns;
 mod error;
+#[cfg(feature = "deid")]
+mod flat;
 mod given;
 mod schema;
 mod table;
@@ -41,5 +45,7 @@ mod tables;
 
 pub use columns::{ColumnSlice, ColumnValues, ColumnsWriter, view_columns};
 pub use error::TableError;
+#[cfg(feature = "deid")]
+pub use flat::{BadRow, FlatError, deidentify_parquet, risk_table};
 pub use schema::{ColumnSchema, ColumnType, SCHEMA_VERSION, TableSchema, schema};
 pub use tables::{RowExtra, TableFile, Tables, TablesConfig};

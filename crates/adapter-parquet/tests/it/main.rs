@@ -5,5 +5,7 @@ mod bytes;
 mod columns;
 mod docs;
 mod failures;
+#[cfg(feature = "deid")]
+mod flat;
 mod read;
 mod schema;
