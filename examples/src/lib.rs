@@ -8,6 +8,7 @@
 //! | `six_stage_pipeline` | the main job from a program of your own |
 //! | `detection_effectiveness` | recall of the detector per kind of value, with its interval |
 //! | `embed_detector` | finding and redacting PHI inside a service, without FHIR |
+//! | `redact_service` | an axum handler that redacts what it is sent |
 //! | `read_any_resource` | any FHIR JSON, losslessly: look, walk, change, compare, write back |
 //! | `typed_views` | typed views, choices, builders, partial dates and exact decimals |
 //! | `fhirpath` | expressions compiled once, evaluated on many resources, with surroundings of your own |
