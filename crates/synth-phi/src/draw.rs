@@ -17,6 +17,7 @@ pub(crate) enum Domain {
     Note = 7,
     Bundle = 8,
     Canary = 9,
+    Hard = 10,
 }
 
 pub(crate) struct Draw(ChaCha8Rng);

@@ -34,6 +34,7 @@
 //! | [`Person`] | a value for every identifier of 45 CFR 164.514(b)(2)(i) |
 //! | [`PatientUpdateEmail`], [`InsuranceRecord`] | the two records of the first detector test |
 //! | [`LabelledNote`], [`Style`], [`Planted`] | clinical notes in twelve styles, with offsets, as gold lines |
+//! | [`Hard`] | the same notes with what detectors stumble over: names of no list, capitals, scanning noise, dictation |
 //! | [`SynthBundle`] | FHIR R4 bundles, with the path of every planted value |
 //! | [`canary`] | bundles with coined values in every corner that a leak could come from |
 //!
@@ -50,6 +51,7 @@ pub mod canary;
 mod bundle;
 mod clinic;
 mod draw;
+mod hard;
 mod kind;
 mod notes;
 mod person;
@@ -60,6 +62,7 @@ mod values;
 
 pub use bundle::{Place, PlantedField, SynthBundle};
 pub use chrono::NaiveDate;
+pub use hard::Hard;
 pub use kind::{Item, Kind};
 pub use notes::Style;
 pub use person::{Address, Clinician, Facility, Person, Relative, Sex};

@@ -4,7 +4,7 @@ use crate::bundle::{self, SynthBundle};
 use crate::draw::Domain;
 use crate::person::{self, Ages};
 use crate::records::{self, InsuranceRecord, PatientUpdateEmail};
-use crate::{LabelledNote, Person, Style, clinic, notes};
+use crate::{Hard, LabelledNote, Person, Style, clinic, hard, notes};
 use chrono::NaiveDate;
 
 /// An endless population of invented people, fixed by `seed` and `clock`: item `i` is the same whichever
@@ -71,6 +71,22 @@ impl Population {
         (0..n).map(move |i| {
             let style = Style::ALL.get((i % styles) as usize).copied().unwrap_or(Style::Progress);
             self.note(i, style, (i / styles) as u32)
+        })
+    }
+
+    /// A note about person `index` with what detectors stumble over in it.
+    pub fn hard_note(self, index: u64, style: Style, variant: u32, hard: Hard) -> LabelledNote {
+        hard::note(self.seed, self.clock, self.person(index), style, variant, hard)
+    }
+
+    /// `n` hard notes, what is hard about them and the styles in turn, one person after the other.
+    pub fn hard_notes(self, n: u64) -> impl Iterator<Item = (Hard, LabelledNote)> {
+        let (styles, kinds) = (Style::ALL.len() as u64, Hard::ALL.len() as u64);
+        (0..n).map(move |i| {
+            let style = Style::ALL.get((i / kinds % styles) as usize).copied();
+            let hard = Hard::ALL.get((i % kinds) as usize).copied().unwrap_or(Hard::Table);
+            let variant = (i / (kinds * styles)) as u32;
+            (hard, self.hard_note(i, style.unwrap_or(Style::Progress), variant, hard))
         })
     }
 

@@ -4,6 +4,7 @@
 
 mod bundles;
 mod canary;
+mod hard;
 mod notes;
 mod people;
 mod records;
