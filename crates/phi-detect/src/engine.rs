@@ -107,13 +107,29 @@ pub(crate) fn one_block(
     let before = candidates.len();
     propagate::sweep(inner, &text, names, candidates);
     if let Some(known) = known.filter(|k| !k.is_empty()) {
+        let told = candidates.len();
         known::find(known, &text, candidates);
+        keep_kinds(candidates, before, told);
     }
     if candidates.len() > before {
         resolve::resolve(bytes, candidates, 0);
     }
     for span in candidates.iter() {
         spans.push(if folded { unfold(fold, block, *span) } else { *span });
+    }
+}
+
+/// A known value that the rules have found as well, letter by letter, keeps the kind they gave it: what the
+/// record calls an identifier is an MRN where the text says so. `sorted` findings are sorted and disjoint; those from
+/// `known` on are known values.
+fn keep_kinds(spans: &mut [Span], sorted: usize, known: usize) {
+    let (found, new) = spans.split_at_mut(known.min(spans.len()));
+    let found = found.get(..sorted).unwrap_or_default();
+    for span in new {
+        let at = found.partition_point(|f| f.start < span.start);
+        if let Some(same) = found.get(at).filter(|f| f.start == span.start && f.end == span.end) {
+            span.kind = same.kind;
+        }
     }
 }
 

@@ -85,6 +85,29 @@ pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut V
             found.push(text.span(first, last, Kind::Name, 0.7, "name.again"));
         }
     }
+    pairs(inner, text, names, found);
+}
+
+/// Two words of the names side by side are a name however they are written: "this is about charity knight".
+fn pairs(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut Vec<Span>) {
+    let bit = |h: u64| 1u64 << (h & 63);
+    let mask = names.iter().fold(0, |m, h| m | bit(*h) | bit(h ^ BESIDE));
+    let named = |t: &crate::token::Token| {
+        mask & bit(t.hash) != 0
+            && t.form == Form::Word
+            && t.len() >= 2
+            && !t.is(cue::TITLE | cue::PARTICLE | cue::STOP)
+            && [t.hash, t.hash ^ BESIDE].iter().any(|h| names.binary_search(h).is_ok())
+            && inner.allow.binary_search(&t.hash).is_err()
+    };
+    let mut before = false;
+    for (i, t) in text.tokens.iter().enumerate() {
+        let here = named(t);
+        if here && before && t.gap == Gap::Blank && t.hash != text.before(i, 1).hash {
+            found.push(text.span(i - 1, i, Kind::Name, 0.7, "name.again"));
+        }
+        before = here;
+    }
 }
 
 /// Tokens of names joined by hyphens that are looked at.

@@ -67,7 +67,7 @@ impl std::error::Error for StreamError {}
 ///     }
 ///     clean.push_str(&part.text[from..]);
 /// };
-/// for piece in ["Call Nora Bren", "nan at 212-5", "55-0147."] {
+/// for piece in ["Call Dr. Nora Bren", "nan at 212-5", "55-0147."] {
 ///     stream.push(piece.as_bytes(), &mut redact)?;
 /// }
 /// stream.finish(&mut redact)?;

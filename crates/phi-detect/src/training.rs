@@ -53,3 +53,10 @@ pub fn asked(detector: &Detector, text: &str) -> Vec<Asked> {
     }
     out
 }
+
+/// Whether the embedded tables know the word as a name of a person or place.
+pub fn is_listed(detector: &Detector, word: &str) -> bool {
+    let e =
+        detector.inner.lexicon.get(crate::lexicon::word_hash(&crate::lexicon::format::fold(word)));
+    e.first() > 0 || e.last() > 0 || e.city() > 0 || e.world_city()
+}

@@ -108,6 +108,10 @@ classes! {
     FACILITY_SURE = 56;
     /// Begins street names in other languages: via, rue, calle.
     STREET_START = 57;
+    /// A digit or number under a hundred in words.
+    SPOKEN_DIGIT = 58;
+    /// Said between digits: dash, dot, double, hundred.
+    SPOKEN_LINK = 59;
 }
 
 /// All identifier cues.

@@ -308,6 +308,9 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         objective weight height temperature pulse oxygen saturation rate pressure urgent stat confidential
         information update record form letter visit office new follow up care primary emergency"),
     (NINETY, "ninety hundred"),
+    (SPOKEN_DIGIT, "zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"),
+    (SPOKEN_LINK, "dash hyphen dot double triple hundred thousand slash underscore"),
     (SURE_NAME, "james john robert michael william david joseph thomas charles christopher daniel matthew anthony
         steven andrew kenneth joshua kevin brian george edward ronald timothy jason jeffrey jacob nicholas eric
         jonathan stephen larry justin scott brandon benjamin samuel gregory patrick raymond jerry dennis tyler

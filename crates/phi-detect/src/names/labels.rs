@@ -24,7 +24,9 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
     {
         k += 1;
     }
-    let colon = text.at(k).is_sign(b':') || text.at(k).is_sign(b'=') && t.is_word();
+    let colon = text.at(k).is_sign(b':')
+        || text.at(k).is_sign(b'=') && t.is_word()
+        || text.at(k).is_sign(b'|') && text.at(k).gap <= Gap::Wide;
     if text.says(i, &["employer"]) {
         return employer(scan, k);
     }
@@ -56,6 +58,12 @@ pub(super) fn label(scan: &mut Scan<'_>, i: usize) {
     }
     // On the next line only when the label ends its own.
     if text.at(k).gap == Gap::Line && text.at(k + 1).is_sign(b':') {
+        return;
+    }
+    // "To: Quigley Memorial Hospital" is a place.
+    let words = (k..k + 6)
+        .take_while(|&m| text.at(m).is_capital() && (m == k || text.at(m).gap == Gap::Blank));
+    if words.skip(1).any(|m| text.at(m).is(cue::FACILITY)) {
         return;
     }
     let personal = !text.says(

@@ -89,7 +89,7 @@ pub(super) fn title(scan: &mut Scan<'_>, i: usize) {
             pair(scan, last);
         } else if dotted
             && n.case == Case::Title
-            && text.at(k + 1).gap >= Gap::Line
+            && (text.at(k + 1).gap >= Gap::Line || n.entry.last() >= 4 && n.entry.word() <= 6)
             && scan.inner.allow.binary_search(&n.hash).is_err()
         {
             // Nothing else on the line: a name, whatever the word is otherwise.

@@ -62,6 +62,7 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
         }
         let passes = b.is_sign(b':')
             || b.is_sign(b'=')
+            || b.is_sign(b'|')
             || b.is_sign(b'-')
             || matches!(
                 text.bytes_of(k),

@@ -107,7 +107,7 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Cue {
         let t = text.at(k);
         match t.form {
             Form::Sign => match t.byte {
-                b':' | b'#' | b'=' => explicit = true,
+                b':' | b'#' | b'=' | b'|' => explicit = true,
                 b'(' | b'"' | b'\'' | b'-' | b'[' | b'*' | b'/' | b'&' => {}
                 b'.' if t.gap == Gap::Glued
                     && text.before(k, 1).is(cue::NUMBER_WORD | cue::ID_ANY) => {}

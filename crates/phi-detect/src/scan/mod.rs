@@ -4,10 +4,12 @@ mod address;
 mod ages;
 mod dates;
 mod ids;
+mod misread;
 mod numbers;
 mod phones;
 mod places;
 mod shapes;
+mod spoken;
 mod text;
 mod web;
 
@@ -52,10 +54,13 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
                 address::street(scan, i);
                 address::foreign(scan, i);
                 address::zip(scan, i);
+                address::small(scan, i);
                 numbers::scan(scan, i);
                 ids::scan(scan, i);
+                misread::scan(scan, i);
             }
             Form::Mixed => {
+                misread::scan(scan, i);
                 dates::mixed(scan, i);
                 ages::mixed(scan, i);
                 web::ip(scan, i);
@@ -69,6 +74,12 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
                     }
                     if t.is(cue::UNIT) {
                         address::unit(scan, i);
+                    }
+                    if t.is(cue::SPOKEN_DIGIT) {
+                        spoken::digits(scan, i);
+                    }
+                    if t.is(cue::SPOKEN_LINK) && scan.text.says(i, &["dot"]) {
+                        spoken::address(scan, i);
                     }
                     if t.is(cue::NINETY) {
                         ages::words(scan, i);

@@ -56,7 +56,10 @@ pub(in crate::scan) fn zip(scan: &mut Scan<'_>, i: usize) {
         && text.at(i + 2).form == Form::Number
         && text.at(i + 2).len() == 4
         && text.at(i + 2).gap == Gap::Glued;
-    scan.push(i, if plus4 { i + 2 } else { i }, Zip, 0.9, "zip");
+    // "Boise, ID 83738": a state, not an identifier.
+    let after_city = state && text.before(i, 2).is_sign(b',') && text.before(i, 3).is_capital();
+    let score = if after_city && t.len() == 5 { 0.97 } else { 0.9 };
+    scan.push(i, if plus4 { i + 2 } else { i }, Zip, score, "zip");
 }
 
 fn is_two_word_state(text: &Text<'_>, i: usize) -> bool {

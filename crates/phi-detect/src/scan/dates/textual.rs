@@ -3,7 +3,7 @@
 use super::calendar::{is_year, time_after, two_digits};
 use crate::Kind::Date;
 use crate::lexicon::cue;
-use crate::scan::{Scan, Text};
+use crate::scan::{Scan, Text, spoken};
 use crate::token::{Case, Form, Gap};
 
 /// 12th, 05MAR2021, 3rd, Mar2021.
@@ -66,13 +66,16 @@ pub(in crate::scan) fn month_name_follows(scan: &mut Scan<'_>, i: usize) -> bool
     }
     let mut m = i + 1;
     while text.at(m).gap <= Gap::Blank
-        && (matches!(text.bytes_of(m), b"of" | b"day" | b"-" | b"/" | b"," | b"."))
+        && text.says(m, &["of", "day", "-", "/", ",", "."])
         && m < i + 4
     {
         m += 1;
     }
     let name = text.at(m);
-    let capital_or_sure = name.case.is_capital() || !name.is(cue::MONTH_WORD) || m > i + 1;
+    let capital_or_sure = name.case.is_capital()
+        || !name.is(cue::MONTH_WORD)
+        || m > i + 1
+        || year_after(&text, m).is_some();
     if name.gap > Gap::Blank || !is_month(&text, m) || !capital_or_sure {
         return false;
     }
@@ -93,7 +96,7 @@ fn year_after(text: &Text<'_>, i: usize) -> Option<usize> {
     let mut joined = false;
     while n <= i + 3 && text.at(n).gap <= Gap::Blank {
         match text.bytes_of(n) {
-            b"," | b"of" => {}
+            b"," | b"of" | b"OF" | b"Of" => {}
             b"-" | b"/" => joined = true,
             b"'" => quoted = true,
             _ => break,
@@ -112,8 +115,17 @@ pub(in crate::scan) fn textual(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
     let t = text.at(i);
     let capital = t.case.is_capital();
+    if t.is(cue::MONTH) && spoken::date(scan, i) {
+        return;
+    }
     if t.is(cue::WEEKDAY) && !t.is(cue::MONTH) {
         let short = t.len() <= 4;
+        let dated = text.at(i + 1).is_sign(b',')
+            && text.at(i + 2).is(cue::MONTH)
+            && text.at(i + 3).form == Form::Number;
+        if !capital && dated {
+            scan.push(i, i, Date, 0.5, "date.weekday");
+        }
         if capital
             && (!short
                 || beside_date(&text, i)
@@ -145,7 +157,9 @@ pub(in crate::scan) fn textual(scan: &mut Scan<'_>, i: usize) {
         && text.at(d + 1).gap <= Gap::Blank
         && text.at(d).form == Form::Number
         && year_after(&text, d).is_none();
-    if day_here && !dose && (sure || year_after(&text, d).is_some()) {
+    // "on march 12"
+    let led = text.before(i, 1).is(cue::DATE_CUE) && text.at(i).gap <= Gap::Blank;
+    if day_here && !dose && (sure || led || year_after(&text, d).is_some()) {
         let mut last = d;
         // A range of days.
         if matches!(text.bytes_of(d + 1), b"-" | b"to" | b"and" | b"&")
@@ -159,7 +173,7 @@ pub(in crate::scan) fn textual(scan: &mut Scan<'_>, i: usize) {
         scan.push(i, time_after(&text, last), Date, 0.92, "date.month-day-name");
         return;
     }
-    if let Some(year) = year_after(&text, i).filter(|_| sure) {
+    if let Some(year) = year_after(&text, i).filter(|y| sure || text.at(*y).len() == 4) {
         let rule = if d == i + 1 { "date.month-year-name" } else { "date.month-year-joined" };
         scan.push(begin_with_cue(&text, i), year, Date, 0.85, rule);
         return;

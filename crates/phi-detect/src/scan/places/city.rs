@@ -78,6 +78,24 @@ pub(super) fn city(scan: &mut Scan<'_>, i: usize) {
         && text.before(i, 1).is(cue::PREPOSITION)
         && text.at(i).gap <= Gap::Blank
         && !text.before(i, 1).case.is_capital();
+    // "a 64-year-old man from Columbus"
+    let origin = prep
+        && text.says(i - 1, &["from"])
+        && text.says(
+            i.wrapping_sub(2),
+            &[
+                "man",
+                "woman",
+                "boy",
+                "girl",
+                "male",
+                "female",
+                "patient",
+                "gentleman",
+                "lady",
+                "resident",
+            ],
+        );
     let plain = e.word() >= 2
         || t.is(cue::NOT_A_PERSON & !cue::FACILITY_PART)
         || t.is(cue::EPONYM)
@@ -86,6 +104,8 @@ pub(super) fn city(scan: &mut Scan<'_>, i: usize) {
         (0.85, "place.city-state")
     } else if words > 1 && !named_on {
         (if prep { 0.8 } else { 0.62 }, "place.city-name")
+    } else if origin && !named_on {
+        (0.72, "place.city-in")
     } else if prep
         && !named_on
         && (!plain && !person || care_before(&text, i))
