@@ -44,7 +44,7 @@ pub struct Defect {
 pub enum DefectKind {
     /// The object has this key twice: readers disagree on which one counts.
     DuplicateKey,
-    /// Nested deeper than [`Limits::max_depth`]; the content was skipped.
+    /// Nested deeper than [`Limits::max_depth`]; the content was skipped, and a `null` stands for it.
     TooDeep,
 }
 

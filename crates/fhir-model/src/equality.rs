@@ -22,6 +22,7 @@ impl Node<'_> {
             Kind::String if self.has_escapes() || other.has_escapes() => {
                 self.text() == other.text()
             }
+            Kind::Null => true,
             _ => self.raw() == other.raw(),
         }
     }

@@ -3,12 +3,23 @@
 /// What the reader refuses.
 #[derive(Clone, Debug)]
 pub struct Limits {
-    /// Nesting of objects and arrays; deeper values are skipped and noted as a defect. Default 128.
+    /// Nesting of objects and arrays; deeper values are skipped and noted as a defect. Default 128; more than 2,000 counts as
+    /// 2,000, so that nothing that walks a tree needs more stack than a thread has.
     pub max_depth: u16,
     /// Bytes of one document; never over 4 GiB. Default 1 GiB.
     pub max_bytes: u64,
     /// Bytes of one string. Default 64 MiB.
     pub max_string: u64,
+}
+
+/// The deepest nesting that any limit can allow.
+const DEEPEST: u16 = 2000;
+
+impl Limits {
+    /// The nesting that is allowed.
+    pub(crate) fn depth(&self) -> u16 {
+        self.max_depth.min(DEEPEST)
+    }
 }
 
 impl Default for Limits {

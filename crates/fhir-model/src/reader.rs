@@ -11,6 +11,7 @@ pub(crate) struct Reader<'s> {
     pub(crate) bytes: &'s [u8],
     at: usize,
     depth: u16,
+    max_depth: u16,
     limits: &'s Limits,
     pub(crate) cells: Vec<Cell>,
     defects: Vec<Defect>,
@@ -35,7 +36,15 @@ impl<'s> Reader<'s> {
             return Err(ReadError::at(ReadErrorKind::TooLarge, b"", 0));
         }
         let cells = Vec::with_capacity(bytes.len() / 24 + 4);
-        Ok(Reader { bytes, at: 0, depth: 0, limits, cells, defects: Vec::new() })
+        Ok(Reader {
+            bytes,
+            at: 0,
+            depth: 0,
+            max_depth: limits.depth(),
+            limits,
+            cells,
+            defects: Vec::new(),
+        })
     }
 
     pub(crate) fn into_parts(self) -> (Vec<Cell>, Vec<Defect>) {
@@ -173,7 +182,7 @@ impl<'s> Reader<'s> {
     fn container(&mut self, key: Key, kind: Kind) -> Step<()> {
         let index = self.cells.len();
         let start = self.at;
-        if self.depth >= self.limits.max_depth {
+        if self.depth >= self.max_depth {
             self.defects.push(Defect { node: NodeId(index as u32), kind: DefectKind::TooDeep });
             self.skip_container()?;
             self.push(key, Kind::Null, start, start, 0);

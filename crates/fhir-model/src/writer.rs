@@ -118,7 +118,9 @@ impl<'o> JsonWriter<'o> {
                 self.end_array();
             }
             Kind::String => self.raw_string(node.raw()),
-            Kind::Number | Kind::Bool | Kind::Null => self.raw_value(node.raw()),
+            Kind::Number | Kind::Bool => self.raw_value(node.raw()),
+            // What was nested too deeply has no text any more.
+            Kind::Null => self.raw_value("null"),
         }
     }
 

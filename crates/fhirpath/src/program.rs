@@ -20,9 +20,10 @@ pub struct CompileOptions<'o> {
     /// `as` on several items picks those of the type, as `ofType` does, rather than being an error. Invariants and search parameters
     /// of R4 are written that way (`dom-3`: `descendants().as(uri)`).
     pub as_filters: bool,
-    /// Longest expression in bytes.
+    /// Longest expression in bytes. Default 8192.
     pub max_length: usize,
-    /// Deepest nesting of parentheses, arguments and operators.
+    /// Deepest nesting of parentheses, arguments and operators. Default 100; more than 120 counts as 120, so that no expression
+    /// needs more stack than a thread has.
     pub max_depth: usize,
 }
 

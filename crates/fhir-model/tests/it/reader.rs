@@ -52,6 +52,55 @@ fn duplicate_keys_and_deep_nesting_are_defects_of_their_place() {
 }
 
 #[test]
+fn limits_are_kept_and_said() {
+    let read = |text: &str, limits: &Limits| Document::parse_with(text.as_bytes().to_vec(), limits);
+    let small = Limits { max_bytes: 20, max_string: 5, max_depth: 2 };
+    let error = read(r#"{"a":"123456789012345"}"#, &small).unwrap_err();
+    assert_eq!((error.kind, error.line, error.column), (ReadErrorKind::TooLarge, 1, 1));
+    let error = read("{\"a\":\n\"123456\"}", &small).unwrap_err();
+    assert_eq!((error.kind, error.line), (ReadErrorKind::StringTooLong, 2));
+    assert!(read(r#"{"a":"12345"}"#, &small).unwrap().defects().is_empty());
+    let deep = read(r#"{"a":[[1]],"b":2}"#, &small).unwrap();
+    assert_eq!(deep.defects()[0].kind, DefectKind::TooDeep);
+    let mut written = Vec::new();
+    deep.root().write_to(&mut written);
+    assert_eq!(written, br#"{"a":[null],"b":2}"#);
+    assert_eq!(deep.root().get("b").unwrap().as_i64(), Some(2));
+}
+
+/// In the stack of a thread, unoptimized: no limit lets a tree be deeper than all that walks it can bear.
+#[test]
+fn the_deepest_trees_are_walked_by_all() {
+    use medpipe_fhir_model::edit::{Arrays, apply, diff, merge};
+    use medpipe_fhir_model::{Walk, structure};
+    let run = || {
+        let limits = Limits { max_depth: u16::MAX, ..Limits::default() };
+        for depth in [900, 30_000] {
+            let (open, close) = (r#"{"url":"u","extension":["#.repeat(depth), "]}".repeat(depth));
+            let text = format!(r#"{{"resourceType":"Patient","extension":[{open}{close}]}}"#);
+            let document = Document::parse_with(text.into_bytes(), &limits).unwrap();
+            assert_eq!(document.defects().is_empty(), depth == 900);
+            let root = document.root();
+            let mut written = Vec::new();
+            root.write_to(&mut written);
+            let again = Document::parse_with(written, &limits).unwrap();
+            assert!(again.root().same_value(root));
+            assert!(root.walk(|_, _| Walk::Enter));
+            let mut issues = Vec::new();
+            structure::check(root, &mut issues);
+            let edits = diff(root, Document::parse(b"{}".to_vec()).unwrap().root());
+            apply(root, &edits).unwrap();
+            assert!(diff(root, again.root()).is_empty());
+            merge(root, again.root(), Arrays::Unite);
+            #[cfg(feature = "xml")]
+            let _ = medpipe_fhir_model::xml::write(root, &mut Vec::new());
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(run).unwrap();
+    thread.join().unwrap();
+}
+
+#[test]
 fn many_members_stay_linear_and_repeats_are_seen() {
     let mut text = String::from("{");
     for i in 0..20_000 {

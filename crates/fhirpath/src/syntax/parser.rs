@@ -11,6 +11,9 @@ use super::operators::{TYPE_LEVEL, binary, is_reserved};
 use super::{Function, SyntaxError, SyntaxErrorKind, literal};
 use crate::value::{CalendarUnit, Quantity, TypeSpec, Value, choice_names};
 
+/// Deeper than this no limit can be set: each level costs stack, here and in the evaluation (about 10 kB unoptimized).
+const DEEPEST: usize = 120;
+
 /// Parses a whole expression.
 pub(crate) fn parse(text: &str, max_length: usize, max_depth: usize) -> Result<Code, SyntaxError> {
     if text.len() > max_length {
@@ -36,7 +39,7 @@ pub(crate) fn parse(text: &str, max_length: usize, max_depth: usize) -> Result<C
         root: 0,
         as_filters: false,
     };
-    let mut parser = Parser { lexer, token, at, depth: 0, max_depth, code };
+    let mut parser = Parser { lexer, token, at, depth: 0, max_depth: max_depth.min(DEEPEST), code };
     let root = parser.expression(0)?;
     if parser.token != Token::End {
         return Err(parser.unexpected("an operator or the end of the expression"));
@@ -140,10 +143,12 @@ impl<'s> Parser<'s> {
         Err(SyntaxError {
             position: self.at,
             kind: SyntaxErrorKind::TooDeep,
-            message: format!(
-                "the expression is nested deeper than {}; flatten it or raise max_depth",
-                self.max_depth
-            ),
+            message: match self.max_depth {
+                DEEPEST => format!("the expression is nested deeper than {DEEPEST}; flatten it"),
+                limit => format!(
+                    "the expression is nested deeper than {limit}; flatten it or raise max_depth"
+                ),
+            },
         })
     }
 

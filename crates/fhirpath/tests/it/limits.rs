@@ -36,6 +36,45 @@ fn long_and_deep_expressions_are_refused() {
     assert_eq!(steps.evaluate(document.root(), &environment).expect("evaluates").len(), 1);
 }
 
+/// In the stack of a thread, and unoptimized: what may be as deep as it can is evaluated, what is deeper is refused.
+#[test]
+fn no_limit_lets_the_stack_overflow() {
+    let wide = CompileOptions {
+        max_length: usize::MAX,
+        max_depth: usize::MAX,
+        ..CompileOptions::for_type("Patient")
+    };
+    let nested: [(&str, &str, &str); 6] = [
+        ("(", "1", ")"),
+        ("iif(true, ", "1", ")"),
+        ("name.where(", "true", ")"),
+        ("select(%context.select(", "name.given", "))"),
+        ("-", "1", ""),
+        ("name[", "0", "]"),
+    ];
+    let run = move || {
+        let document = patient();
+        let environment = Environment::new();
+        for (open, inner, close) in nested {
+            let (mut deepest, mut refused) = (0, None);
+            for depth in [10, 40, 59, 119, 1000, 100_000] {
+                let text = format!("{}{inner}{}", open.repeat(depth), close.repeat(depth));
+                match Program::compile(&text, &wide) {
+                    Ok(program) => {
+                        let _ = program.evaluate(document.root(), &environment);
+                        deepest = depth;
+                    }
+                    Err(error) => refused = Some(error.kind),
+                }
+            }
+            assert!((59..1000).contains(&deepest), "{open}: {deepest}");
+            assert_eq!(refused, Some(SyntaxErrorKind::TooDeep));
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(2 << 20).spawn(run).expect("a thread");
+    thread.join().expect("no panic");
+}
+
 #[test]
 fn endless_work_ends() {
     let document = patient();
