@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use medpipe_fhir_model::{Kind, Name, Node, Unit};
-use medpipe_phi_detect::{KnownFacts, PatientFacts};
+use medpipe_phi_detect::{Kind as PhiKind, KnownFacts, PatientFacts};
 
 use super::known::Known;
 use super::names::names;
@@ -26,6 +26,8 @@ pub(super) struct Group {
 /// The groups of a unit.
 pub(super) struct Groups<'u> {
     index: &'u PatientIndex,
+    /// Classes of facts that may stay.
+    ignored: u8,
     local: Vec<Person>,
     /// The persons of the unit, when they are few: looked for everywhere in it.
     base: Vec<u32>,
@@ -36,7 +38,7 @@ pub(super) struct Groups<'u> {
 }
 
 impl<'u> Groups<'u> {
-    pub(super) fn new(unit: &Unit, index: &'u PatientIndex) -> Groups<'u> {
+    pub(super) fn new(unit: &Unit, index: &'u PatientIndex, ignored: u8) -> Groups<'u> {
         let mut everyone: Vec<u32> = Vec::new();
         for entry in &unit.entries {
             persons_of(index, entry.resource.node(), entry.full_url.as_deref(), &mut everyone);
@@ -47,6 +49,7 @@ impl<'u> Groups<'u> {
         let subject = ["subject", "patient", "beneficiary", "individual", "for", "subscriber"];
         Groups {
             index,
+            ignored,
             local: Vec::new(),
             base,
             everyone,
@@ -150,6 +153,7 @@ impl<'u> Groups<'u> {
             }
         }
         known.seal();
+        let known = known.ignore(self.ignored);
         let at = self.groups.len();
         self.groups.push(Group { persons: persons.clone(), known, facts: None });
         self.by_persons.insert(persons, at);
@@ -161,6 +165,12 @@ impl<'u> Groups<'u> {
         self.groups.get(group).map(|g| &g.known)
     }
 
+    /// The kind of an identifier of one of a group's persons.
+    pub(super) fn kind_of_id(&self, group: usize, value: &str) -> Option<PhiKind> {
+        let persons = &self.groups.get(group)?.persons;
+        persons.iter().find_map(|p| self.person(*p)?.kind_of_id(value))
+    }
+
     /// The facts of a group as the detector takes them; compiled at the first call.
     pub(super) fn facts(&mut self, group: usize) -> Option<&KnownFacts> {
         let missing = self.groups.get(group).is_some_and(|g| g.facts.is_none());
@@ -169,7 +179,7 @@ impl<'u> Groups<'u> {
             let mut facts = PatientFacts::default();
             for person in persons {
                 if let Some(person) = self.person(person) {
-                    person.tell(&mut facts);
+                    person.tell(&mut facts, self.ignored);
                 }
             }
             let compiled = facts.compile();

@@ -1,10 +1,24 @@
 //! Known facts as hashes of words: a quick look-up for short texts, and all that the residue check
 //! needs to keep once the facts themselves are sealed.
 
+/// What sort of fact a hash is of. A hash may be of several.
+pub(crate) mod class {
+    pub(crate) const NAME: u8 = 1;
+    pub(crate) const STREET: u8 = 2;
+    pub(crate) const CITY: u8 = 4;
+    pub(crate) const ZIP: u8 = 8;
+    pub(crate) const DATE: u8 = 16;
+    pub(crate) const NUMBER: u8 = 32;
+    /// A name that is also in the lists of surrogates: it may be somebody's surrogate.
+    pub(crate) const LISTED: u8 = 64;
+}
+
 /// Sorted hashes of names, places, ids and contacts of some persons. Holds no value.
 #[derive(Clone, Default)]
 pub struct Known {
-    hashes: Vec<u64>,
+    hashes: Vec<(u64, u8)>,
+    /// Classes of facts that may stay.
+    ignored: u8,
 }
 
 impl Known {
@@ -14,7 +28,17 @@ impl Known {
 
     pub(crate) fn seal(&mut self) {
         self.hashes.sort_unstable();
-        self.hashes.dedup();
+        self.hashes.dedup_by(|later, first| {
+            let same = later.0 == first.0;
+            first.1 |= if same { later.1 } else { 0 };
+            same
+        });
+    }
+
+    /// Facts that are of these classes alone count no more.
+    pub(crate) fn ignore(mut self, classes: u8) -> Known {
+        self.ignored |= classes;
+        self
     }
 
     /// True when there are no facts.
@@ -25,7 +49,8 @@ impl Known {
     /// True when the hash is that of a fact.
     #[inline]
     pub(crate) fn has(&self, hash: u64) -> bool {
-        self.hashes.binary_search(&hash).is_ok()
+        let at = self.hashes.binary_search_by_key(&hash, |(hash, _)| *hash).ok();
+        at.and_then(|at| self.hashes.get(at)).is_some_and(|(_, of)| of & !self.ignored != 0)
     }
 }
 
@@ -42,38 +67,45 @@ const SHORTEST: usize = 4;
 /// Numbers with fewer digits are measurements far more often than identifiers.
 pub(crate) const NUMBER_DIGITS: usize = 6;
 
-pub(crate) fn fact_hashes(names: &[String], places: &[&str], numbers: &[&str]) -> Known {
-    let mut known = Known::default();
-    for fact in names.iter().map(String::as_str).chain(places.iter().copied()) {
-        let words: Vec<&str> = words(fact).map(|(s, e)| fact.get(s..e).unwrap_or("")).collect();
-        add(&words, &mut known.hashes);
-    }
-    for name in names {
+impl Known {
+    /// A name: whole, and every word of it.
+    pub(crate) fn add_name(&mut self, name: &str) {
+        self.add_words(name, class::NAME);
         for (start, end) in words(name) {
-            add(&[name.get(start..end).unwrap_or("")], &mut known.hashes);
+            let word = name.get(start..end).unwrap_or("");
+            let listed = crate::value::is_listed(word);
+            add(&[word], if listed { class::LISTED } else { class::NAME }, &mut self.hashes);
         }
     }
-    for number in numbers.iter().filter(|n| n.len() >= 6) {
-        let words: Vec<&str> = words(number).map(|(s, e)| number.get(s..e).unwrap_or("")).collect();
-        add(&words, &mut known.hashes);
-        // As a JSON number writes it: the digits alone.
+
+    /// A text as a whole: an address line, a city.
+    pub(crate) fn add_words(&mut self, text: &str, of: u8) {
+        let words: Vec<&str> = words(text).map(|(s, e)| text.get(s..e).unwrap_or("")).collect();
+        let listed = of == class::NAME && words.len() == 1 && crate::value::is_listed(text);
+        add(&words, if listed { class::LISTED } else { of }, &mut self.hashes);
+    }
+
+    /// A number, and its digits alone, as a JSON number writes it.
+    pub(crate) fn add_number(&mut self, number: &str, of: u8) {
+        if number.len() < NUMBER_DIGITS {
+            return;
+        }
+        self.add_words(number, of);
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();
         if digits.len() >= NUMBER_DIGITS {
-            add(&[&digits], &mut known.hashes);
-            add(&[digits.trim_start_matches('0')], &mut known.hashes);
+            add(&[&digits], of, &mut self.hashes);
+            add(&[digits.trim_start_matches('0')], of, &mut self.hashes);
         }
     }
-    known.seal();
-    known
 }
 
-fn add(words: &[&str], hashes: &mut Vec<u64>) {
+fn add(words: &[&str], of: u8, hashes: &mut Vec<(u64, u8)>) {
     let letters = words.iter().map(|w| w.len()).sum::<usize>();
     let single = words.len() == 1 && letters < SHORTEST;
     if words.is_empty() || words.len() > WORDS || single || letters < 3 {
         return;
     }
-    hashes.push(words.iter().fold(SEED, |hash, word| join(hash, word)));
+    hashes.push((words.iter().fold(SEED, |hash, word| join(hash, word)), of));
 }
 
 /// Calls `found` with the byte range of every known fact in `text`, longest first, none overlapping.
@@ -162,8 +194,11 @@ mod tests {
 
     #[test]
     fn names_are_found_as_words() {
-        let names = ["Zoë O'Hara".to_owned(), "O'Hara".to_owned(), "Li".to_owned()];
-        let known = fact_hashes(&names, &["12 Elm Street"], &["MRN-4471120"]);
+        let mut known = Known::default();
+        ["Zoë O'Hara", "O'Hara", "Li"].into_iter().for_each(|name| known.add_name(name));
+        known.add_words("12 Elm Street", class::STREET);
+        known.add_number("MRN-4471120", class::NUMBER);
+        known.seal();
         assert_eq!(hits("seen O'Hara today", &known), ["O'Hara"]);
         assert_eq!(hits("ZOË O'HARA; Hara", &known), ["ZOË O'HARA", "Hara"]);
         assert_eq!(hits("Li Harasser", &known), Vec::<&str>::new());
@@ -172,8 +207,21 @@ mod tests {
     }
 
     #[test]
+    fn facts_that_may_stay_are_not_looked_for() {
+        let mut known = Known::default();
+        known.add_words("Springfield", class::CITY);
+        known.add_name("Springfield Zorblatt");
+        known.add_words("Shelbyville", class::CITY);
+        known.seal();
+        let known = known.ignore(class::CITY);
+        assert_eq!(hits("in Shelbyville", &known), Vec::<&str>::new());
+        assert_eq!(hits("in Springfield", &known), ["Springfield"]);
+    }
+
+    #[test]
     fn debug_shows_no_value() {
-        let known = fact_hashes(&["Zorblatt".to_owned()], &[], &[]);
+        let mut known = Known::default();
+        known.add_words("Zorblatt", class::NAME);
         assert_eq!(format!("{known:?}"), "Known(1 hashes)");
     }
 }

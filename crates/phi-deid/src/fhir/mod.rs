@@ -29,6 +29,7 @@
 //! | [`FhirDeidentifier::apply`] | one streaming rewrite to [`Deidentified`] resources |
 //! | [`Derived`] | values of enrichment, added to a de-identified resource |
 
+mod adapt;
 mod codes;
 mod coding;
 mod derived;
@@ -36,6 +37,7 @@ mod detect;
 mod extensions;
 mod findings;
 mod groups;
+mod identifier;
 mod issue;
 pub(crate) mod known;
 mod names;
@@ -64,6 +66,7 @@ pub use table::FhirPolicy;
 use crate::dates::Date;
 use crate::guard::Deidentified;
 use crate::key::Key;
+use crate::operator::Operator;
 use crate::pseudonym::Pseudonyms;
 use crate::value::Replacer;
 use rewrite::{Rewriter, Shared};
@@ -168,7 +171,11 @@ impl FhirDeidentifier {
 
     /// Hashes of the known facts of everyone in the unit, for the residue check of what left it.
     pub fn known(&self, unit: &Unit, index: &PatientIndex) -> Vec<Known> {
-        let mut groups = groups::Groups::new(unit, index);
+        let ignored = self.policy.facts_that_stay();
+        // Another's name may stand there as a surrogate.
+        let listed = self.policy.policy().element_operator(Kind::Name) == Some(Operator::Surrogate);
+        let ignored = ignored | if listed { known::class::LISTED } else { 0 };
+        let mut groups = groups::Groups::new(unit, index, ignored);
         let mut all = Vec::with_capacity(unit.entries.len());
         for entry in &unit.entries {
             let (owner, _) = groups.owner(entry.resource.node(), entry.full_url.as_deref());

@@ -70,12 +70,14 @@ pub enum Op {
     Binary,
     /// `extension`: only those of a short list stay.
     Extension,
+    /// `operator`: the policy's operator for the kind of the value.
+    Operator,
     /// `resource`: a resource within the resource.
     Resource,
 }
 
 /// Table word of each operator.
-const WORDS: [(&str, Op); 34] = [
+const WORDS: [(&str, Op); 35] = [
     ("remove", Op::Remove),
     ("keep", Op::Keep),
     ("walk", Op::Walk),
@@ -109,6 +111,7 @@ const WORDS: [(&str, Op); 34] = [
     ("attachment", Op::Attachment),
     ("binary", Op::Binary),
     ("extension", Op::Extension),
+    ("operator", Op::Operator),
     ("resource", Op::Resource),
 ];
 

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use medpipe_fhir_model::{Kind, Node, Unit};
-use medpipe_phi_detect::PatientFacts;
+use medpipe_fhir_model::{Kind as Json, Node, Unit};
+use medpipe_phi_detect::{Kind, PatientFacts};
 
-use super::known::{Known, fact_hashes};
+use super::identifier;
+use super::known::{Known, class};
 use crate::dates::{Date, Parts};
 
 /// Resource types whose subject is a person: all are treated as patients are.
@@ -22,7 +23,12 @@ pub(crate) struct Person {
     names: Vec<String>,
     dates: Vec<Date>,
     ids: Vec<String>,
+    /// Letters and digits of the identifiers, and of what kind each is.
+    id_kinds: Vec<(String, Kind)>,
+    /// Lines, districts and whole addresses.
     addresses: Vec<String>,
+    cities: Vec<String>,
+    zips: Vec<String>,
     contacts: Vec<String>,
     /// Sorted hashes of the facts, for look-ups by word.
     pub known: Known,
@@ -45,7 +51,10 @@ impl Person {
             self.add_contact_details(contact);
         }
         for identifier in node.each("identifier") {
-            self.ids.extend(string(identifier, "value"));
+            if let Some(value) = string(identifier, "value") {
+                self.id_kinds.push((bare(&value), identifier::kind(identifier)));
+                self.ids.push(value);
+            }
         }
         self.ids.extend(string(node, "id"));
         for extension in node.each("extension") {
@@ -61,12 +70,23 @@ impl Person {
     }
 
     fn seal(&mut self) {
-        // A date as a number: 19610305.
-        let compact = |d: &Date| format!("{:04}{:02}{:02}", d.year(), d.month(), d.day());
-        let dates: Vec<String> = self.dates.iter().map(compact).collect();
-        let mut numbers = self.numbers();
-        numbers.extend(dates.iter().map(String::as_str));
-        self.known = fact_hashes(&self.names, &self.places(), &numbers);
+        let mut known = Known::default();
+        self.names.iter().for_each(|n| known.add_name(n));
+        for (facts, of) in [
+            (&self.addresses, class::STREET),
+            (&self.cities, class::CITY),
+            (&self.zips, class::ZIP),
+        ] {
+            facts.iter().for_each(|f| known.add_words(f, of));
+        }
+        self.ids.iter().chain(&self.contacts).for_each(|n| known.add_number(n, class::NUMBER));
+        for d in &self.dates {
+            // A date as a number: 19610305.
+            let compact = format!("{:04}{:02}{:02}", d.year(), d.month(), d.day());
+            known.add_number(&compact, class::DATE);
+        }
+        known.seal();
+        self.known = known;
     }
 
     fn add_contact_details(&mut self, node: Node<'_>) {
@@ -93,9 +113,9 @@ impl Person {
         self.addresses.extend(string(address, "text"));
         self.addresses
             .extend(address.each("line").filter_map(|l| l.text()).map(|l| l.into_owned()));
-        for key in ["city", "district", "postalCode"] {
-            self.addresses.extend(string(address, key));
-        }
+        self.addresses.extend(string(address, "district"));
+        self.cities.extend(string(address, "city"));
+        self.zips.extend(string(address, "postalCode"));
     }
 
     /// The mother's name and the place of birth, under whatever name they come.
@@ -116,14 +136,6 @@ impl Person {
         }
     }
 
-    fn places(&self) -> Vec<&str> {
-        self.addresses.iter().map(String::as_str).collect()
-    }
-
-    fn numbers(&self) -> Vec<&str> {
-        self.ids.iter().chain(&self.contacts).map(String::as_str).collect()
-    }
-
     fn absorb(&mut self, other: Person) {
         let extend = |mine: &mut Vec<String>, more: Vec<String>| {
             for item in more {
@@ -134,7 +146,10 @@ impl Person {
         };
         extend(&mut self.names, other.names);
         extend(&mut self.ids, other.ids);
+        self.id_kinds.extend(other.id_kinds);
         extend(&mut self.addresses, other.addresses);
+        extend(&mut self.cities, other.cities);
+        extend(&mut self.zips, other.zips);
         extend(&mut self.contacts, other.contacts);
         for date in other.dates {
             if !self.dates.contains(&date) {
@@ -148,23 +163,32 @@ impl Person {
         self.seal();
     }
 
-    /// Puts the facts where the detector takes them.
-    pub(crate) fn tell(&self, facts: &mut PatientFacts) {
-        for name in &self.names {
-            facts.add_name(name);
+    /// The kind of an identifier of this person, in any writing.
+    pub(crate) fn kind_of_id(&self, value: &str) -> Option<Kind> {
+        let bare = bare(value);
+        self.id_kinds.iter().find(|(known, _)| *known == bare).map(|(_, kind)| *kind)
+    }
+
+    /// Puts the facts where the detector takes them, but for those of classes that may stay.
+    pub(crate) fn tell(&self, facts: &mut PatientFacts, ignored: u8) {
+        let told = |of: u8| ignored & of == 0;
+        if told(class::NAME) {
+            self.names.iter().for_each(|name| facts.add_name(name));
         }
-        for date in &self.dates {
-            facts.add_date(date.year(), date.month(), date.day());
+        if told(class::DATE) {
+            self.dates.iter().for_each(|d| facts.add_date(d.year(), d.month(), d.day()));
         }
-        for id in &self.ids {
-            facts.add_id(id);
+        self.ids.iter().for_each(|id| facts.add_id(id));
+        for (list, of) in [
+            (&self.addresses, class::STREET),
+            (&self.cities, class::CITY),
+            (&self.zips, class::ZIP),
+        ] {
+            if told(of) {
+                list.iter().for_each(|place| facts.add_address(place));
+            }
         }
-        for address in &self.addresses {
-            facts.add_address(address);
-        }
-        for contact in &self.contacts {
-            facts.add_contact(contact);
-        }
+        self.contacts.iter().for_each(|contact| facts.add_contact(contact));
     }
 }
 
@@ -284,9 +308,14 @@ impl std::fmt::Debug for PatientIndex {
     }
 }
 
+/// Letters and digits alone.
+fn bare(value: &str) -> String {
+    value.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 fn string(node: Node<'_>, key: &str) -> Option<String> {
     let value = node.get(key)?;
-    (value.kind() == Kind::String).then(|| value.text().map(|t| t.into_owned()))?
+    (value.kind() == Json::String).then(|| value.text().map(|t| t.into_owned()))?
 }
 
 /// A date to the day: years alone are no fact to look for in text.

@@ -7,7 +7,10 @@ use medpipe_fhir_model::defs::{self, TypeKind};
 use medpipe_phi_detect::Kind;
 use sha2::{Digest, Sha256};
 
+use super::adapt::adapt;
+use super::known::class;
 use super::op::Op;
+use crate::operator::Operator;
 use crate::policy::Policy;
 
 const TABLE: &str = include_str!("../../policy/r4.tsv");
@@ -17,9 +20,11 @@ const TABLE: &str = include_str!("../../policy/r4.tsv");
 pub(crate) struct Row {
     pub op: Op,
     pub kind: Option<Kind>,
+    /// With [`Op::Operator`]: what the policy says.
+    pub operator: Option<Operator>,
 }
 
-const DENIED: Row = Row { op: Op::Remove, kind: None };
+const DENIED: Row = Row { op: Op::Remove, kind: None, operator: None };
 
 /// A [`Policy`] together with the table of all R4 elements.
 ///
@@ -41,7 +46,10 @@ impl FhirPolicy {
     /// The committed table with the choices of `policy`.
     pub fn new(policy: Policy) -> FhirPolicy {
         static ROWS: OnceLock<Arc<[Row]>> = OnceLock::new();
-        let rows = ROWS.get_or_init(|| compile(TABLE)).clone();
+        let mut rows = ROWS.get_or_init(|| compile(TABLE)).clone();
+        if !policy.kinds.is_empty() {
+            rows = adapt(&rows, &policy).into();
+        }
         FhirPolicy { policy, rows, overrides: Vec::new() }
     }
 
@@ -93,6 +101,19 @@ impl FhirPolicy {
         defs::element_by_path(path).map(|element| self.row(element).op)
     }
 
+    /// Classes of known facts that the policy lets stay.
+    pub(super) fn facts_that_stay(&self) -> u8 {
+        let keeps = |kind, of: u8| match self.policy.element_operator(kind) {
+            Some(Operator::Keep) => of,
+            Some(Operator::CityOnly) => of & class::CITY,
+            _ => 0,
+        };
+        keeps(Kind::Name, class::NAME | class::LISTED)
+            | keeps(Kind::Location, class::STREET | class::CITY)
+            | keeps(Kind::Zip, class::ZIP)
+            | keeps(Kind::Date, class::DATE)
+    }
+
     #[inline]
     pub(crate) fn row(&self, element: defs::Element) -> Row {
         self.rows.get(element.variant_index()).copied().unwrap_or(DENIED)
@@ -117,7 +138,7 @@ fn read(table: &str) -> HashMap<&str, Row> {
         // A word that is no operator denies: the test below keeps such rows out.
         let op = Op::from_word(word).unwrap_or(Op::Remove);
         let kind = fields.next().and_then(|k| k.parse().ok());
-        by_path.insert(path, Row { op, kind });
+        by_path.insert(path, Row { op, kind, operator: None });
     }
     by_path
 }
@@ -130,9 +151,9 @@ fn compile(table: &str) -> Arc<[Row]> {
         let own = own_row(&by_path, element);
         for variant in element.types() {
             let row = match own {
-                Some(Row { op: Op::Typed, kind }) => {
+                Some(Row { op: Op::Typed, kind, .. }) => {
                     let typed = by_path.get(variant.type_id().name()).copied().unwrap_or(DENIED);
-                    Row { op: typed.op, kind: kind.or(typed.kind) }
+                    Row { op: typed.op, kind: kind.or(typed.kind), operator: None }
                 }
                 Some(row) => row,
                 None => DENIED,

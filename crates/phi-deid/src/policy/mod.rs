@@ -3,6 +3,7 @@
 mod file;
 mod kinds;
 mod presets;
+mod residue;
 
 use medpipe_phi_detect::Kind;
 use serde::{Deserialize, Serialize};
@@ -143,6 +144,12 @@ impl Policy {
     pub fn element_operator(&self, kind: Kind) -> Option<Operator> {
         let shifted = kind == Kind::Date && self.dates == Dates::Shift;
         self.kinds.get(kind).or(shifted.then_some(Operator::ShiftDate))
+    }
+
+    /// True when ages of 90 and more, and the years that tell them, may stay.
+    #[cfg_attr(not(feature = "fhir"), allow(dead_code))]
+    pub(crate) fn keeps_ages(&self) -> bool {
+        self.element_operator(Kind::Age90) == Some(Operator::Keep)
     }
 
     /// True when nothing in it goes beyond Safe Harbor.

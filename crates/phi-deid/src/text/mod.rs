@@ -5,7 +5,8 @@ mod marks;
 
 use std::sync::OnceLock;
 
-use medpipe_phi_detect::{Detector, KnownFacts, Mode, Scratch, Span};
+use medpipe_check_digits::{dea, mbi, npi, ssn::Ssn, vin};
+use medpipe_phi_detect::{Detector, Kind, KnownFacts, Mode, Scratch, Span};
 
 use crate::guard::Deidentified;
 use crate::key::Key;
@@ -148,8 +149,9 @@ pub(crate) fn replace(
             out.push_str(before);
         }
         let value = span.text(text).unwrap_or("");
-        let operator = operator_of(span, replacer.policy());
-        replacer.replace_in_text(operator, span.kind, value, subject, out);
+        let kind = kind_of(span, value, replacer.policy());
+        let operator = operator_of(Span { kind, ..*span }, replacer.policy());
+        replacer.replace_in_text(operator, kind, value, subject, out);
         from = from.max(span.end);
     }
     if let Some(rest) = text.get(from..) {
@@ -157,9 +159,27 @@ pub(crate) fn replace(
     }
 }
 
+/// Where operators differ by kind: the kind that a known number has by its shape.
+fn kind_of(span: &Span, value: &str, policy: &Policy) -> Kind {
+    if span.kind != Kind::IdOther || policy.kinds.is_empty() {
+        return span.kind;
+    }
+    if Ssn::parse(value).is_some_and(|_| value.len() == 11) {
+        Kind::IdSsn
+    } else if npi::is_valid(value) || dea::is_valid(value) {
+        Kind::IdLicense
+    } else if mbi::is_valid(value) {
+        Kind::IdPlan
+    } else if vin::is_valid(value) {
+        Kind::IdVehicle
+    } else {
+        span.kind
+    }
+}
+
 /// The policy's operator, but that a city stays only where the rule says that it is one, and nothing of what
 /// dates the birth of the aged.
-fn operator_of(span: &Span, policy: &Policy) -> Operator {
+fn operator_of(span: Span, policy: &Policy) -> Operator {
     let chosen = policy.operator(span.kind);
     let city = ["place.city", "address.city", "address.state", "place.state", "place.country"];
     match chosen {
@@ -173,8 +193,6 @@ fn operator_of(span: &Span, policy: &Policy) -> Operator {
 
 #[cfg(test)]
 mod tests {
-    use medpipe_phi_detect::Kind;
-
     use super::*;
     use crate::policy::Replacement;
 

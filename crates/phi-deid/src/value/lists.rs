@@ -24,6 +24,8 @@ pub(super) struct Lists {
     pub(super) counties: Vec<&'static str>,
     /// Given names, sorted.
     given: Vec<(&'static str, Role)>,
+    /// All words, sorted.
+    words: Vec<&'static str>,
 }
 
 pub(super) fn lists() -> &'static Lists {
@@ -42,7 +44,14 @@ pub(super) fn lists() -> &'static Lists {
         given.sort_unstable();
         female.truncate(COMMON);
         male.truncate(COMMON);
-        Lists { female, male, either, surnames: list("surname"), counties: list("county"), given }
+        let (surnames, counties) = (list("surname"), list("county"));
+        let mut words: Vec<_> = [&female, &male, &either, &surnames, &counties]
+            .into_iter()
+            .flatten()
+            .copied()
+            .collect();
+        words.sort_unstable();
+        Lists { female, male, either, surnames, counties, given, words }
     })
 }
 
@@ -51,6 +60,11 @@ impl Lists {
     pub(super) fn role(&self, word: &str) -> Role {
         let found = self.given.binary_search_by(|(name, _)| (*name).cmp(word));
         found.ok().and_then(|at| self.given.get(at)).map_or(Role::Surname, |(_, role)| *role)
+    }
+
+    /// Whether a word in lower case is on any list.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.words.binary_search(&word).is_ok()
     }
 
     /// The words to choose from.

@@ -118,20 +118,46 @@ impl Replacer {
         subject: &mut Subject,
     ) -> Option<Cow<'v, str>> {
         match operator {
-            Operator::Keep => return Some(Cow::Borrowed(value)),
-            Operator::Remove => return None,
-            Operator::Mask => return Some(Cow::Borrowed("***")),
-            _ => {}
-        }
-        let made = match operator {
-            Operator::YearOnly => {
-                Written::read(value).and_then(|d| d.year()).map(|y| format!("{y:04}"))
+            Operator::Keep => Some(Cow::Borrowed(value)),
+            Operator::Remove => None,
+            Operator::Mask => Some(Cow::Borrowed("***")),
+            _ => {
+                let made = self.made(operator, kind, value, subject);
+                Some(Cow::Owned(made.unwrap_or_else(|| format!("[{kind}]"))))
             }
+        }
+    }
+
+    /// As [`apply`](Self::apply), for elements of structured data: nothing instead of a tag.
+    #[cfg_attr(not(feature = "fhir"), allow(dead_code))]
+    pub(crate) fn element<'v>(
+        &self,
+        operator: Operator,
+        kind: Kind,
+        value: &'v str,
+        subject: &mut Subject,
+    ) -> Option<Cow<'v, str>> {
+        match operator {
+            Operator::Keep | Operator::Mask => self.apply(operator, kind, value, subject),
+            _ => self.made(operator, kind, value, subject).map(Cow::Owned),
+        }
+    }
+
+    /// A made value; `None` when the operator makes none, or cannot of this value.
+    fn made(
+        &self,
+        operator: Operator,
+        kind: Kind,
+        value: &str,
+        subject: &mut Subject,
+    ) -> Option<String> {
+        let made = match operator {
+            Operator::YearOnly => Some(format!("{:04}", Written::read(value)?.year()?)),
             Operator::Zip3 => zip3(value),
             Operator::AgeCap => Some("90+".to_owned()),
-            _ => self.secrets.as_ref().and_then(|s| self.keyed(s, operator, kind, value, subject)),
+            _ => self.keyed(self.secrets.as_ref()?, operator, kind, value, subject),
         };
-        Some(Cow::Owned(made.filter(|m| m != value).unwrap_or_else(|| format!("[{kind}]"))))
+        made.filter(|made| made != value)
     }
 
     /// As [`replace`](Self::replace), for a value within a text: pseudonyms stand in brackets behind their
@@ -230,6 +256,12 @@ impl Replacer {
             made.filter(|new| new != value)
         })
     }
+}
+
+/// Whether a word can come out as a part of a surrogate name.
+#[cfg_attr(not(feature = "fhir"), allow(dead_code))]
+pub(crate) fn is_listed(word: &str) -> bool {
+    lists::lists().has(&word.to_lowercase())
 }
 
 impl std::fmt::Debug for Replacer {

@@ -14,9 +14,7 @@ const SHORTEST: usize = 3;
 /// areas from 900 on that are never issued.
 pub(super) fn number(value: &str, draw: &mut Draw) -> Option<String> {
     let plain: String = value.chars().filter(char::is_ascii_alphanumeric).collect();
-    if ssn::Ssn::parse(value).is_some()
-        || (plain.len() == 9 && plain.bytes().all(|b| b.is_ascii_digit()))
-    {
+    if ssn::Ssn::parse(value).is_some() {
         return fill(value, &never_issued(draw));
     }
     if npi::is_valid(&plain) {
@@ -97,26 +95,55 @@ fn shaped(value: &str, plain: &str, draw: &mut Draw) -> Option<String> {
         return None;
     }
     (0..16).find_map(|_| {
-        let new: String = plain
-            .chars()
-            .map(|c| if c.is_ascii_digit() { draw.digit() } else { like(c, draw.letter()) })
-            .collect();
-        let registered = npi::checksum_holds(&new)
-            || luhn::is_card(&new)
-            || dea::is_valid(&new)
-            || mbi::is_valid(&new)
-            || vin::is_valid(&new);
-        fill(value, &new).filter(|_| !registered && new != plain)
+        let new = other_signs(value, draw);
+        let bare: String = new.chars().filter(char::is_ascii_alphanumeric).collect();
+        let mut numbers = new.split(|c: char| !c.is_ascii_digit());
+        let registered = dea::is_valid(&bare)
+            || mbi::is_valid(&bare)
+            || vin::is_valid(&bare)
+            || [bare.as_str()].into_iter().chain(&mut numbers).any(passes);
+        (!registered && bare != plain).then_some(new)
     })
 }
 
-/// A code of the prefixes 000 to 004, which no area has.
+/// Whether a run of digits passes for a provider's or a card's number.
+fn passes(number: &str) -> bool {
+    npi::checksum_holds(number) || luhn::is_card(number)
+}
+
+/// Other digits and letters in the same places. Nine digits, in a row or in all, may be a Social Security
+/// number: they are of an area that is never issued.
+fn other_signs(value: &str, draw: &mut Draw) -> String {
+    let nine_in_all = value.bytes().filter(u8::is_ascii_digit).count() == 9;
+    let mut ready = if nine_in_all { never_issued(draw) } else { String::new() };
+    let mut out = String::with_capacity(value.len());
+    for (at, c) in value.char_indices() {
+        if !c.is_ascii_digit() {
+            out.push(if c.is_ascii_alphabetic() { like(c, draw.letter()) } else { c });
+            continue;
+        }
+        let starts = !out.ends_with(|c: char| c.is_ascii_digit());
+        let run = value.bytes().skip(at).take_while(u8::is_ascii_digit).count();
+        if starts && run == 9 && ready.is_empty() {
+            ready = never_issued(draw);
+        }
+        out.push(if ready.is_empty() { draw.digit() } else { ready.remove(0) });
+    }
+    out
+}
+
+/// A ZIP code of the prefixes 000 to 004, which no area has.
 pub(super) fn zip(value: &str, draw: &mut Draw) -> Option<String> {
     let digits = value.bytes().filter(u8::is_ascii_digit).count();
     if !matches!(digits, 3 | 5 | 9) || value.bytes().any(|b| b.is_ascii_alphabetic()) {
         return None;
     }
+    fill(value, &zip_digits(digits, draw))
+}
+
+/// That many digits of such a code.
+pub(super) fn zip_digits(length: usize, draw: &mut Draw) -> String {
     let mut new = format!("00{}", draw.below(5));
-    (3..digits).for_each(|_| new.push(draw.digit()));
-    fill(value, &new)
+    (3..length).for_each(|_| new.push(draw.digit()));
+    new
 }

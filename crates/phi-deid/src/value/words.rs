@@ -2,6 +2,7 @@
 
 use super::draw::Draw;
 use super::lists::{Role, lists};
+use super::numbers;
 
 /// Words beside a name that tell nothing of the person: they stay.
 const BESIDE_NAMES: &str = " mr mrs ms miss mx dr prof sir madam rev fr sr jr ii iii iv md do rn np pa phd \
@@ -73,7 +74,10 @@ fn each_word(
         let class = |c: char| (c.is_numeric(), is_letter(c));
         let length = rest.find(|c| class(c) != class(first)).unwrap_or(rest.len());
         let (run, after) = rest.split_at(length);
-        if first.is_numeric() {
+        let behind_state = out.trim_end().get(out.trim_end().len().saturating_sub(2)..);
+        if run.len() == 5 && behind_state.is_some_and(|s| contains(STATES, s)) {
+            out.push_str(&numbers::zip_digits(5, &mut source("zip", run)));
+        } else if first.is_numeric() {
             out.push_str(&digits(run, &mut source("digits", run)));
         } else if is_letter(first) {
             let (stem, ending) = possessive(run);

@@ -15,12 +15,16 @@
 //! | `residue.known` | a known fact of a patient |
 //! | `residue.narrative`, `residue.display` | an element that is always removed |
 
+mod dates;
+mod leeway;
 mod numbers;
 mod text;
 #[cfg(feature = "fhir")]
 mod tree;
 
 use crate::dates::Date;
+#[cfg_attr(not(feature = "text"), allow(unused_imports))]
+pub(crate) use leeway::{Leeway, Leeways};
 
 /// Something that should not be there. Holds no value.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -44,26 +48,32 @@ pub struct Residue {
 pub struct ResidueChecker {
     #[cfg_attr(not(feature = "fhir"), allow(dead_code))]
     clock: Date,
-    dates: bool,
+    leeways: Leeways,
 }
 
 impl ResidueChecker {
     /// `clock` is the day of the run: years of ninety and more before it reveal an age.
     pub fn new(clock: Date) -> ResidueChecker {
-        ResidueChecker { clock, dates: true }
+        ResidueChecker { clock, leeways: Leeways::default() }
     }
 
     /// For outputs with shifted dates, which are not Safe Harbor: full dates are no residue there.
     pub fn with_shifted_dates(mut self) -> ResidueChecker {
-        self.dates = false;
+        self.leeways.date = Leeway::MadeUp;
+        self
+    }
+
+    #[cfg_attr(not(feature = "text"), allow(dead_code))]
+    pub(crate) fn with_leeways(mut self, leeways: Leeways) -> ResidueChecker {
+        self.leeways = leeways;
         self
     }
 
     /// The rules that a text breaks, each once, in the order met.
     pub fn check_text(&self, text: &str) -> Vec<&'static str> {
         let mut found = Vec::new();
-        text::scan(text, text::Strictness::Prose, &mut |rule| {
-            if (self.dates || rule != text::DATE) && !found.contains(&rule) {
+        text::scan(text, text::Strictness::Prose, &mut |rule, value| {
+            if !found.contains(&rule) && !self.leeways.allow(rule, value) {
                 found.push(rule);
             }
         });

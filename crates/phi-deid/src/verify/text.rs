@@ -1,5 +1,6 @@
 //! One pass over the bytes of a string. Almost everything worth finding has a digit or an `@`.
 
+use super::dates::{beside_month, compact_date, goes_on, iso_date, slash_date};
 use super::numbers;
 
 pub(super) const DATE: &str = "residue.date";
@@ -15,7 +16,11 @@ pub(super) enum Strictness {
 }
 
 /// Calls `found` with every rule that the text breaks.
-pub(super) fn scan(text: &str, strictness: Strictness, found: &mut impl FnMut(&'static str)) {
+pub(super) fn scan(
+    text: &str,
+    strictness: Strictness,
+    found: &mut impl FnMut(&'static str, &[u8]),
+) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(b) = bytes.get(at) {
@@ -23,13 +28,13 @@ pub(super) fn scan(text: &str, strictness: Strictness, found: &mut impl FnMut(&'
             DIGIT => at = digits(bytes, at, strictness, found).max(at + 1),
             AT => {
                 if is_mail(bytes, at) {
-                    found("residue.email");
+                    found("residue.email", word_around(bytes, at));
                 }
                 at += 1;
             }
             COLON => {
                 if bytes.get(at + 1..at + 3) == Some(b"//") && !is_public(bytes, at + 3) {
-                    found("residue.url");
+                    found("residue.url", word_around(bytes, at));
                 }
                 at += 1;
             }
@@ -38,7 +43,7 @@ pub(super) fn scan(text: &str, strictness: Strictness, found: &mut impl FnMut(&'
                     at == 0 || !bytes.get(at - 1).is_some_and(|p| is_word(*p) || *p == b'/');
                 if starts && bytes.get(at..at + 4).is_some_and(|w| w.eq_ignore_ascii_case(b"www."))
                 {
-                    found("residue.url");
+                    found("residue.url", word_around(bytes, at));
                 }
                 at += 1;
             }
@@ -65,12 +70,25 @@ const CLASS: [u8; 256] = {
     table
 };
 
+/// What stands between blanks around a sign.
+fn word_around(b: &[u8], at: usize) -> &[u8] {
+    let edge = |c: &u8| c.is_ascii_whitespace() || b"\"<>()[],;".contains(c);
+    let front = b.get(..at).unwrap_or(b"").iter().rev().take_while(|c| !edge(c)).count();
+    let back = b.get(at..).unwrap_or(b"").iter().take_while(|c| !edge(c)).count();
+    b.get(at - front..at + back).map_or(&b""[..], |w| w.strip_suffix(b".").unwrap_or(w))
+}
+
 fn is_word(b: u8) -> bool {
     b.is_ascii_alphanumeric() || b >= 0x80
 }
 
 /// Judges the number that begins here; gives where to go on.
-fn digits(b: &[u8], start: usize, how: Strictness, found: &mut impl FnMut(&'static str)) -> usize {
+fn digits(
+    b: &[u8],
+    start: usize,
+    how: Strictness,
+    found: &mut impl FnMut(&'static str, &[u8]),
+) -> usize {
     if let Some(end) = uuid(b, start) {
         return end;
     }
@@ -85,33 +103,34 @@ fn digits(b: &[u8], start: usize, how: Strictness, found: &mut impl FnMut(&'stat
     let token = b.get(from..to).unwrap_or(b"");
     if from < start || to > end {
         if numbers::vin(token) {
-            found("residue.vin");
+            found("residue.vin", token);
         } else if numbers::mbi(token) {
-            found("residue.mbi");
+            found("residue.mbi", token);
         } else if numbers::dea(token) {
-            found("residue.dea");
+            found("residue.dea", token);
         }
     }
     let number = b.get(start..end).unwrap_or(b"");
     match run {
-        9 => found("residue.ssn"),
-        10 if numbers::luhn(number, 24) => found("residue.npi"),
-        13..=19 if numbers::luhn(number, 0) => found("residue.card"),
-        10.. => found("residue.number"),
+        9 => found("residue.ssn", number),
+        10 if numbers::luhn(number, 24) => found("residue.npi", number),
+        13..=19 if numbers::luhn(number, 0) => found("residue.card", number),
+        10.. => found("residue.number", number),
         _ => {}
     }
     let bounded = from == start;
     if bounded {
         let (widths, cluster_end) = groups(b, start);
+        let cluster = b.get(start..cluster_end).unwrap_or(number);
         match (widths, how) {
-            ([3, 2, 4, 0, 0], _) => found("residue.ssn"),
-            ([3, 3, 4, 0, 0] | [1, 3, 3, 4, 0], _) => found("residue.phone"),
-            ([4, 4, 4, 4, 0], _) => found("residue.card"),
+            ([3, 2, 4, 0, 0], _) => found("residue.ssn", cluster),
+            ([3, 3, 4, 0, 0] | [1, 3, 3, 4, 0], _) => found("residue.phone", cluster),
+            ([4, 4, 4, 4, 0], _) => found("residue.card", cluster),
             (_, Strictness::Prose) => prose(b, start, end, found),
             _ => {}
         }
         if how == Strictness::Machine && iso_date(b, start) {
-            found(DATE);
+            found(DATE, number);
         }
         if widths.iter().filter(|w| **w > 0).count() > 2 && run < 9 {
             return cluster_end.max(end);
@@ -121,27 +140,28 @@ fn digits(b: &[u8], start: usize, how: Strictness, found: &mut impl FnMut(&'stat
 }
 
 /// Dates, ages, ZIP codes and net addresses.
-fn prose(b: &[u8], start: usize, end: usize, found: &mut impl FnMut(&'static str)) {
+fn prose(b: &[u8], start: usize, end: usize, found: &mut impl FnMut(&'static str, &[u8])) {
     let in_digits = iso_date(b, start) || slash_date(b, start) || compact_date(b, start, end);
+    let number = b.get(start..end).unwrap_or(b"");
     if in_digits || (end - start <= 2 && beside_month(b, start, end)) {
-        found(DATE);
+        found(DATE, number);
     }
     if (2..=3).contains(&(end - start)) && is_age(b, start, end) {
-        found(AGE);
+        found(AGE, number);
     }
     if end - start == 5 && after_state(b, start) {
-        found("residue.zip");
+        found("residue.zip", number);
     }
     if is_ip(b, start) {
-        found("residue.ip");
+        found("residue.ip", word_around(b, start));
     }
 }
 
-fn run_length(b: &[u8], at: usize) -> usize {
+pub(super) fn run_length(b: &[u8], at: usize) -> usize {
     b.get(at..).unwrap_or(b"").iter().take_while(|c| c.is_ascii_digit()).count()
 }
 
-fn number(b: &[u8], from: usize, to: usize) -> u32 {
+pub(super) fn number(b: &[u8], from: usize, to: usize) -> u32 {
     let digits = b.get(from..to).unwrap_or(b"");
     digits
         .iter()
@@ -186,112 +206,6 @@ fn shaped_as_uuid(b: &[u8], from: usize) -> bool {
             _ => c.is_ascii_hexdigit(),
         })
     })
-}
-
-/// `2019-03-05`, `2019/3/5`; `2019-03` alone is a month.
-fn iso_date(b: &[u8], start: usize) -> bool {
-    if run_length(b, start) != 4 || !(1800..2200).contains(&number(b, start, start + 4)) {
-        return false;
-    }
-    let Some(sign @ (b'-' | b'/' | b'.')) = b.get(start + 4).copied() else { return false };
-    let month = run_length(b, start + 5);
-    if !(1..=2).contains(&month) || !(1..=12).contains(&number(b, start + 5, start + 5 + month)) {
-        return false;
-    }
-    let after = start + 5 + month;
-    let day = if b.get(after) == Some(&sign) { run_length(b, after + 1) } else { 0 };
-    if day == 0 {
-        // Year and month: only when nothing else stands there.
-        return month == 2 && sign == b'-' && start == 0 && after == b.len();
-    }
-    day >= 1 && (1..=31).contains(&number(b, after + 1, after + 1 + day.min(2)))
-}
-
-/// `3/5/2019`, `03-05-19`, `5.3.2019`.
-fn slash_date(b: &[u8], start: usize) -> bool {
-    let first = run_length(b, start);
-    if !(1..=2).contains(&first) {
-        return false;
-    }
-    let Some(sign @ (b'/' | b'-' | b'.')) = b.get(start + first).copied() else { return false };
-    let second_at = start + first + 1;
-    let second = run_length(b, second_at);
-    if !(1..=2).contains(&second) || b.get(second_at + second) != Some(&sign) {
-        return false;
-    }
-    let third_at = second_at + second + 1;
-    let third = run_length(b, third_at);
-    let (x, y) = (number(b, start, start + first), number(b, second_at, second_at + second));
-    let plausible = (1..=31).contains(&x) && (1..=31).contains(&y) && (x <= 12 || y <= 12);
-    let year = number(b, third_at, third_at + third);
-    // Versions and OIDs have dots: only a full year makes those a date.
-    match third {
-        4 => plausible && (1800..2200).contains(&year) && !goes_on(b, third_at + 4),
-        2 => plausible && sign != b'.' && first + second >= 3,
-        _ => false,
-    }
-}
-
-/// A dot and a digit: this is a version or an OID, not the end of a sentence.
-fn goes_on(b: &[u8], at: usize) -> bool {
-    b.get(at) == Some(&b'.') && run_length(b, at + 1) > 0
-}
-
-/// `20190305`.
-fn compact_date(b: &[u8], start: usize, end: usize) -> bool {
-    end - start == 8
-        && (1900..2100).contains(&number(b, start, start + 4))
-        && (1..=12).contains(&number(b, start + 4, start + 6))
-        && (1..=31).contains(&number(b, start + 6, end))
-}
-
-const MONTHS: [&[u8]; 12] = [
-    b"january",
-    b"february",
-    b"march",
-    b"april",
-    b"may",
-    b"june",
-    b"july",
-    b"august",
-    b"september",
-    b"october",
-    b"november",
-    b"december",
-];
-
-/// A word that names a month: in full, or its first three letters (four of September).
-fn is_month(word: &[u8]) -> bool {
-    let capital = word.first().is_some_and(u8::is_ascii_uppercase);
-    let lower = word.to_ascii_lowercase();
-    capital
-        && MONTHS.iter().any(|m| {
-            *m == lower.as_slice()
-                || (lower.len() == 3 && m.starts_with(&lower))
-                || (lower.len() == 4 && lower == b"sept")
-        })
-}
-
-/// `March 5`, `5 March`, `5th of March`.
-fn beside_month(b: &[u8], start: usize, end: usize) -> bool {
-    if !(1..=31).contains(&number(b, start, end)) {
-        return false;
-    }
-    let before = b.get(..start).unwrap_or(b"").trim_ascii_end();
-    let before = before.strip_suffix(b".").unwrap_or(before);
-    let letters = before.iter().rev().take_while(|c| c.is_ascii_alphabetic()).count();
-    let word = before.get(before.len() - letters..).unwrap_or(b"");
-    if before.len() < start && is_month(word) {
-        return true;
-    }
-    let mut after = b.get(end..).unwrap_or(b"");
-    for ending in [&b"st"[..], b"nd", b"rd", b"th"] {
-        after = after.strip_prefix(ending).unwrap_or(after);
-    }
-    let rest = after.trim_ascii_start();
-    let rest = rest.strip_prefix(b"of ").unwrap_or(rest);
-    let letters = rest.iter().take_while(|c| c.is_ascii_alphabetic()).count();
-    rest.len() < after.len() && is_month(rest.get(..letters).unwrap_or(b""))
 }
 
 /// `93-year-old`, `93 yo`, `aged 93`, `age: 93`; not `90+`.
@@ -381,7 +295,7 @@ mod tests {
 
     fn rules(text: &str) -> Vec<&'static str> {
         let mut out = Vec::new();
-        scan(text, Strictness::Prose, &mut |r| out.push(r));
+        scan(text, Strictness::Prose, &mut |r, _| out.push(r));
         out.dedup();
         out
     }

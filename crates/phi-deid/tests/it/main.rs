@@ -8,6 +8,7 @@ mod examples;
 mod local_codes;
 mod operators;
 mod planted;
+mod policies;
 mod population;
 mod properties;
 mod rewrite;

@@ -17,7 +17,7 @@ use crate::zip::zip3;
 
 impl<'u> Rewriter<'u, '_, '_> {
     /// The text of a string node; anything else is removed.
-    fn string(&mut self, node: Node<'u>) -> Option<std::borrow::Cow<'u, str>> {
+    pub(super) fn string(&mut self, node: Node<'u>) -> Option<std::borrow::Cow<'u, str>> {
         let text = node.text();
         if text.is_none() && node.kind() != Json::Null {
             self.issue(rules::WRONG_KIND);

@@ -4,9 +4,11 @@
 //! is not written. Objects that end up empty are taken back; a required element that would be
 //! missing is written as `data-absent-reason` *masked*, so that structure stays valid.
 
+mod absent;
 mod extension;
 mod leaf;
 mod media;
+mod operator;
 mod quantity;
 mod reference;
 
@@ -18,10 +20,8 @@ use medpipe_phi_detect::{Kind, Span};
 
 use super::FhirDeidentifier;
 use super::codes;
-use super::extensions::ABSENT_URL;
 use super::findings::EntryFindings;
 use super::issue::{DeidIssue, rules};
-use super::names::names;
 use super::op::Op;
 use super::patients::PatientIndex;
 use crate::operator::Operator;
@@ -109,7 +109,8 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
             Some(patient) if replacer.policy().needs_key() => replacer.subject(patient),
             _ => replacer.nobody(),
         };
-        let shifts = replacer.policy().element_operator(Kind::Date) == Some(Operator::ShiftDate);
+        let dates = replacer.policy().element_operator(Kind::Date);
+        let shifts = matches!(dates, Some(Operator::ShiftDate | Operator::Surrogate));
         let shift = subject.days().filter(|_| shifts);
         Rewriter {
             shared,
@@ -247,7 +248,9 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
             Op::Walk => return self.complex(node, id, required),
             Op::StateOnly => return self.state_only(node, id, required),
             Op::Author if node.kind() == Json::Object => return self.complex(node, id, required),
-            Op::Author | Op::Remove | Op::Typed => false,
+            Op::Author => self.author(node),
+            Op::Operator => self.operated(parent, node, element),
+            Op::Remove | Op::Typed => false,
             Op::Keep => self.keep(node, element),
             Op::Code => self.code(node, element),
             Op::CodingCode => self.coding_code(parent, node, owner),
@@ -260,7 +263,7 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
             Op::Birth => self.birth(node),
             Op::Instant => self.instant(node),
             Op::Id => self.id(node),
-            Op::Pseudonym => self.pseudonym(node),
+            Op::Pseudonym => self.identified(parent, node, element),
             Op::Reference => self.reference(node),
             Op::FullUrl => self.full_url(parent, node),
             Op::Uri => self.uri(node),
@@ -321,111 +324,6 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
                 self.issue(rules::UNKNOWN_TYPE);
                 false
             }
-        }
-    }
-
-    /// `_name`: only an allowed extension of the value stays.
-    fn shadow(&mut self, child: Node<'u>, owner: TypeId, at: usize, masked: &[Name]) -> bool {
-        let base = child.name().shadow_of();
-        let Some(element) = owner.element(base) else {
-            self.unknown(at);
-            return false;
-        };
-        if self.shared.deid.policy.row(element).op == Op::Remove || masked.contains(&base) {
-            return false;
-        }
-        let primitive = matches!(element.type_id().kind(), TypeKind::Primitive(_));
-        if !primitive || child.kind() != Json::Object {
-            if child.kind() != Json::Null {
-                self.path.push(base.as_str());
-                self.issue(rules::EXTENSION);
-                self.path.pop();
-            }
-            return false;
-        }
-        self.path.push(base.as_str());
-        let mark = self.out.mark();
-        self.out.raw_key(child.name().as_str());
-        self.out.begin_object();
-        self.out.raw_key("extension");
-        self.out.begin_array();
-        let mut kept = false;
-        for extension in child.member(names().extension).into_iter().flat_map(Node::items) {
-            kept |= self.extension(extension);
-        }
-        self.out.end_array();
-        self.out.end_object();
-        if !kept {
-            self.out.rewind(mark);
-        }
-        self.path.pop();
-        kept
-    }
-
-    /// A required element of which nothing may stay.
-    fn mask(
-        &mut self,
-        parent: Node<'u>,
-        element: defs::Element,
-        array: bool,
-        masked: &mut Vec<Name>,
-    ) {
-        let name = element.name().as_str();
-        let primitive = matches!(element.type_id().kind(), TypeKind::Primitive(_));
-        if primitive {
-            // A reason that stands in the source already is written (or was) by `shadow`.
-            let shadow = parent
-                .children()
-                .find(|c| c.name().is_shadow() && c.name().shadow_of() == element.name());
-            if shadow.is_some_and(|s| {
-                s.path("extension.url").is_some_and(|u| u.is_string_eq(ABSENT_URL))
-            }) {
-                return;
-            }
-            self.buffer.clear();
-            self.buffer.push('_');
-            self.buffer.push_str(name);
-            self.out.raw_key(&self.buffer);
-        } else {
-            self.out.raw_key(name);
-        }
-        if array {
-            self.out.begin_array();
-        }
-        self.out.begin_object();
-        self.out.raw_key("extension");
-        self.out.begin_array();
-        self.out.begin_object();
-        self.out.raw_key("url");
-        self.out.raw_string(ABSENT_URL);
-        self.out.raw_key("valueCode");
-        self.out.raw_string("masked");
-        self.out.end_object();
-        self.out.end_array();
-        self.out.end_object();
-        if array {
-            self.out.end_array();
-        }
-        masked.push(element.name());
-    }
-
-    /// A member that R4 does not know here.
-    fn unknown(&mut self, at: usize) {
-        let mut path = self.path.join(".");
-        path.push_str(&format!(".<unknown#{at}>"));
-        self.note(rules::UNKNOWN_ELEMENT, path);
-    }
-
-    fn issue(&mut self, rule: rules::Rule) {
-        let path = self.path.join(".");
-        self.note(rule, path);
-    }
-
-    /// One issue of a rule and path is enough for a resource.
-    fn note(&mut self, rule: rules::Rule, expression: String) {
-        let same = |i: &DeidIssue| i.rule == rule.name && i.expression == expression;
-        if self.issues.len() < 200 && !self.issues.iter().any(same) {
-            self.issues.push(rule.at(expression));
         }
     }
 }

@@ -15,6 +15,9 @@ const ADULT: f64 = 18.0;
 impl<'u> Rewriter<'u, '_, '_> {
     /// Writes a Quantity of years, or a Range; `None` when it is neither and no age is in it.
     pub(super) fn special_quantity(&mut self, node: Node<'u>, id: TypeId) -> Option<bool> {
+        if self.shared.deid.policy.policy().keeps_ages() {
+            return None;
+        }
         if Some(id) == types().range {
             return Some(self.range(node));
         }

@@ -1,5 +1,8 @@
 //! The first walk: what is PHI where. Nothing is changed.
 
+mod extension;
+mod texts;
+
 use std::collections::{HashMap, HashSet};
 
 use medpipe_fhir_model::defs::{self, Strength, TypeId, TypeKind};
@@ -8,16 +11,14 @@ use medpipe_phi_detect::{Kind, Scratch, Span};
 
 use super::FhirDeidentifier;
 use super::coding::{has_code, is_coded, repeats_display};
-use super::extensions::{self, Allowed};
 use super::findings::{EntryFindings, Findings, Hit, Place};
 use super::groups::Groups;
-use super::known;
+use super::identifier;
 use super::names::{names, types};
 use super::op::Op;
 use super::patients::PatientIndex;
 use crate::dates::Date;
 use crate::media;
-use crate::text;
 
 /// The last year of an event may lie this far behind the clock's before it is taken for a slip.
 const PLAUSIBLE_YEARS: i32 = 30;
@@ -47,7 +48,7 @@ impl<'u> Scan<'u> {
     pub(super) fn new(deid: &'u FhirDeidentifier, unit: &'u Unit, index: &'u PatientIndex) -> Self {
         Scan {
             deid,
-            groups: Groups::new(unit, index),
+            groups: Groups::new(unit, index, deid.policy.facts_that_stay()),
             findings: Findings::default(),
             seen: Vec::new(),
             touched: Vec::new(),
@@ -102,9 +103,10 @@ impl<'u> Scan<'u> {
     fn settle_ages(&mut self, owners: &[Option<u32>], last: &HashMap<Option<u32>, Date>) {
         let clock = self.deid.clock;
         let at = |owner: Option<u32>| last.get(&owner).map_or(clock, |event| clock.max(*event));
+        let keeps_ages = self.deid.policy.policy().keeps_ages();
         let is_aged = |person: u32, when: Date| {
             let birth = self.groups.person(person).and_then(|p| p.birth);
-            birth.is_some_and(|b| b.age_at(when) >= 90)
+            !keeps_ages && birth.is_some_and(|b| b.age_at(when) >= 90)
         };
         let any_aged = self.groups.everyone().iter().any(|p| is_aged(*p, at(Some(*p))));
         let settled: Vec<(bool, i32, Option<String>)> = owners
@@ -217,7 +219,14 @@ impl<'u> Scan<'u> {
                     self.object(node, id);
                 }
             }
-            Op::Pseudonym if element.path() == "Identifier.value" => self.identifier(parent),
+            Op::Pseudonym if element.path() == "Identifier.value" => {
+                self.findings.count(
+                    identifier::kind(parent),
+                    Place::Element,
+                    "Identifier.value",
+                    1,
+                );
+            }
             _ => {}
         }
     }
@@ -257,214 +266,5 @@ impl<'u> Scan<'u> {
         if let Some(date) = Date::parse(node.raw()) {
             self.last_event = Some(self.last_event.map_or(date, |d| d.max(date)));
         }
-    }
-
-    /// The category of an identifier, from its type or system.
-    fn identifier(&mut self, identifier: Node<'u>) {
-        let code = identifier.path("type.coding.code");
-        let system = identifier.member(names().system).and_then(Node::text).unwrap_or_default();
-        let kind = match code.map(Node::raw) {
-            Some("SS" | "SB") => Kind::IdSsn,
-            Some("MR" | "MRT" | "PI" | "PT") => Kind::IdMrn,
-            Some("MB" | "MC" | "MA" | "SN" | "NIIP") => Kind::IdPlan,
-            Some("AN" | "BA" | "VN") => Kind::IdAccount,
-            Some("DL" | "MD" | "LN" | "NPI" | "DN" | "RN" | "PRN") => Kind::IdLicense,
-            Some("SNO" | "UDI" | "SER") => Kind::IdDevice,
-            _ if system.ends_with("us-ssn") || system.ends_with(".840.1.113883.4.1") => Kind::IdSsn,
-            _ if system.ends_with("us-npi") => Kind::IdLicense,
-            _ => Kind::IdOther,
-        };
-        self.findings.count(kind, Place::Element, "Identifier.value", 1);
-    }
-
-    fn extension(&mut self, node: Node<'u>, path: &'static str) {
-        let url = node.member(names().url).and_then(Node::text).unwrap_or_default();
-        match extensions::allowed(&url) {
-            Some(Allowed::Coded) => {
-                for inner in node.each("extension") {
-                    if let Some(text) = inner.get("valueString") {
-                        self.coded_text(text, false, path);
-                    }
-                    if let (Some(coding), Some(id)) = (inner.get("valueCoding"), types().coding) {
-                        self.object(coding, id);
-                    }
-                }
-                let concept = node.get("valueCodeableConcept");
-                if let (Some(concept), Some(id)) = (concept, types().codeable) {
-                    self.object(concept, id);
-                }
-                if let Some(code) = node.get("valueCode") {
-                    self.machine_word(code, path);
-                }
-            }
-            Some(_) => {}
-            None => self.foreign(node, path),
-        }
-    }
-
-    /// What an extension that will be removed holds.
-    fn foreign(&mut self, node: Node<'u>, path: &'static str) {
-        for child in node.children() {
-            let kind = match child.key().unwrap_or("") {
-                "valueAddress" => Some(Kind::Location),
-                "valueHumanName" => Some(Kind::Name),
-                "valueContactPoint" => Some(Kind::Phone),
-                "valueIdentifier" => Some(Kind::IdOther),
-                "valueDate" | "valueDateTime" | "valueInstant" if self.of_person => {
-                    Some(Kind::Date)
-                }
-                _ => None,
-            };
-            if let Some(kind) = kind {
-                self.findings.count(kind, Place::Extension, path, 1);
-            } else if child.kind() == Json::String && child.name() != names().url {
-                if let Some(text) = child.text() {
-                    self.run_detector(&text);
-                    self.tally_buffer(Place::Extension, path);
-                }
-            } else {
-                self.foreign(child, path);
-            }
-        }
-    }
-
-    fn media(&mut self, holder: Node<'u>, key: Node<'u>, path: &'static str) {
-        let n = names();
-        let kind = holder.member(n.content_type).and_then(Node::text);
-        let Some(data) = holder.member(n.data).filter(|d| d.kind() == Json::String) else { return };
-        if let Some(plain) = media::text_of(kind.as_deref(), data.raw()) {
-            self.run_detector(&plain);
-            self.keep_buffer(key.id().index(), Place::Attachment, path);
-        }
-    }
-
-    fn free_text(&mut self, node: Node<'u>, place: Place, path: &'static str) {
-        let Some(text) = node.text().filter(|t| !t.is_empty()) else { return };
-        self.run_detector(&text);
-        self.keep_buffer(node.id().index(), place, path);
-    }
-
-    /// A text beside a code: known facts, and numbers and addresses of the net. `own`: it does not
-    /// repeat the display, so it was written by someone; names found with evidence count too.
-    fn coded_text(&mut self, node: Node<'u>, own: bool, path: &'static str) {
-        if node.kind() != Json::String || self.clean.contains(&(self.group, own, node.raw())) {
-            return;
-        }
-        let Some(text) = node.text() else { return };
-        self.buffer.clear();
-        if own || is_risky(&text) {
-            self.run_detector(&text);
-            let told = |s: &Span| s.text(&text).is_some_and(|t| is_telling(t, s));
-            self.buffer.retain(|s| told(s) || (own && s.score >= WRITTEN));
-        }
-        if let Some(known) = self.groups.known(self.group) {
-            let buffer = &mut self.buffer;
-            known::find(&text, known, |start, end| {
-                if !buffer.iter().any(|s| s.start < end && start < s.end) {
-                    buffer.push(Span {
-                        start,
-                        end,
-                        kind: Kind::Name,
-                        score: 1.0,
-                        rule: "deid.known",
-                    });
-                }
-            });
-            buffer.sort_by_key(|s| s.start);
-        }
-        if self.buffer.is_empty() {
-            self.clean.insert((self.group, own, node.raw()));
-        } else {
-            self.keep_buffer(node.id().index(), Place::CodedText, path);
-        }
-    }
-
-    /// A code, URI or version: known facts have no place in it.
-    fn machine_word(&mut self, node: Node<'u>, path: &'static str) {
-        if node.kind() != Json::String {
-            return;
-        }
-        self.buffer.clear();
-        if let Some(known) = self.groups.known(self.group) {
-            let buffer = &mut self.buffer;
-            known::find(node.raw(), known, |start, end| {
-                buffer.push(Span { start, end, kind: Kind::Name, score: 1.0, rule: "deid.known" });
-            });
-        }
-        self.keep_buffer(node.id().index(), Place::Element, path);
-    }
-
-    /// A number: the record number or the birth date of the patient can stand in one.
-    fn number(&mut self, node: Node<'u>, path: &'static str) {
-        let whole = node.raw().split('.').next().unwrap_or("");
-        if node.kind() != Json::Number || whole.len() < known::NUMBER_DIGITS {
-            return;
-        }
-        self.buffer.clear();
-        if let Some(known) = self.groups.known(self.group) {
-            let buffer = &mut self.buffer;
-            known::find(whole, known, |start, end| {
-                buffer.push(Span {
-                    start,
-                    end,
-                    kind: Kind::IdOther,
-                    score: 1.0,
-                    rule: "deid.known",
-                });
-            });
-        }
-        self.keep_buffer(node.id().index(), Place::Element, path);
-    }
-
-    fn run_detector(&mut self, text: &str) {
-        let group = match (self.text_group, self.root) {
-            (Some(group), _) => group,
-            (None, Some(root)) => {
-                let group = self.groups.with_mentioned(self.group, root);
-                self.text_group = Some(group);
-                group
-            }
-            (None, None) => self.group,
-        };
-        let facts = self.groups.facts(group);
-        text::detect(&self.deid.detector, text, facts, &mut self.scratch, &mut self.buffer);
-    }
-
-    fn tally_buffer(&mut self, place: Place, path: &'static str) {
-        let buffer = std::mem::take(&mut self.buffer);
-        for span in &buffer {
-            self.findings.count(span.kind, place, path, 1);
-        }
-        self.buffer = buffer;
-    }
-
-    fn keep_buffer(&mut self, node: usize, place: Place, path: &'static str) {
-        if self.buffer.is_empty() {
-            return;
-        }
-        self.tally_buffer(place, path);
-        let from = self.findings.spans.len() as u32;
-        self.findings.spans.extend_from_slice(&self.buffer);
-        self.hits.push(Hit { node, from, to: self.findings.spans.len() as u32 });
-    }
-}
-
-/// Scores from here on rest on evidence.
-const WRITTEN: f32 = 0.5;
-
-/// A quick look whether a coded text could hold a number, an address of the net or mail.
-fn is_risky(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    digits >= 6 || text.contains('@') || text.contains("://") || text.contains("www.")
-}
-
-/// Findings that are taken out of coded text: long numbers, mail, net addresses. Six digits need
-/// evidence, for drug names carry approval numbers.
-fn is_telling(found: &str, span: &Span) -> bool {
-    let digits = found.bytes().filter(u8::is_ascii_digit).count();
-    match span.kind {
-        Kind::Email | Kind::Url | Kind::Ip | Kind::IdSsn => true,
-        Kind::Name | Kind::Location => false,
-        _ => digits >= 7 || (digits == 6 && span.score >= WRITTEN),
     }
 }
