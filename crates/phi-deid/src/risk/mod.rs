@@ -28,6 +28,7 @@
 //! |---|---|
 //! | [`Table`], [`Column`], [`TableBuilder`] | columns of interned values, from rows, codes or CSV |
 //! | [`Assessment`], [`Thresholds`], [`RiskReport`] | all measures at once, and what was wanted |
+//! | [`publish`] | counts for publication: none under 11, none that can be computed back |
 //! | [`Classes`] | the equivalence classes, for measures of your own and for suppression of rows |
 //!
 //! A missing value is a value like any other here: rows that lack it are alike in that.
@@ -41,6 +42,7 @@ mod classes;
 mod column;
 mod csv;
 mod emd;
+pub mod publish;
 mod reident;
 mod report;
 mod sensitive;

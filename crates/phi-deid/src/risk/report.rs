@@ -206,6 +206,21 @@ impl Assessment {
         self
     }
 
+    /// The columns that it looks at: quasi-identifiers, then sensitive ones.
+    ///
+    /// # Errors
+    /// [`RiskError`] when no quasi-identifier is named, or one is sensitive as well.
+    pub fn columns(&self) -> Result<Vec<&str>, RiskError> {
+        if self.quasi.is_empty() {
+            return Err(RiskError::NoQuasi);
+        }
+        if let Some((name, _)) = self.sensitive.iter().find(|(s, _)| self.quasi.contains(s)) {
+            return Err(RiskError::BothRoles { name: name.clone() });
+        }
+        let sensitive = self.sensitive.iter().map(|(column, _)| column);
+        Ok(self.quasi.iter().chain(sensitive).map(String::as_str).collect())
+    }
+
     /// Measures a table.
     ///
     /// # Errors
@@ -225,17 +240,12 @@ impl Assessment {
     }
 
     fn run(&self, table: &Table, population: Option<&Table>) -> Result<RiskReport, RiskError> {
-        if self.quasi.is_empty() {
-            return Err(RiskError::NoQuasi);
-        }
+        self.columns()?;
         if table.rows() == 0 || population.is_some_and(|p| p.rows() == 0) {
             return Err(RiskError::Empty);
         }
         let quasi: Vec<&Column> =
             self.quasi.iter().map(|name| table.column(name)).collect::<Result<_, _>>()?;
-        if let Some((name, _)) = self.sensitive.iter().find(|(s, _)| self.quasi.contains(s)) {
-            return Err(RiskError::BothRoles { name: name.clone() });
-        }
         let classes = Classes::of(&quasi, table.rows());
         let under = self.wanted.k.unwrap_or(5);
         let mut report = RiskReport {
