@@ -19,7 +19,8 @@
 //! Each type keeps the text it was parsed from (`as_str`), parses what FHIR R4 (2.24.0.1) allows and nothing else, and compares
 //! by value. `PartialEq` compares the text. `Debug` shows the type only: a date may be a birth date.
 //!
-//! Feature `chrono`: `TryFrom` in both directions between these and chrono's types.
+//! Feature `chrono`: `TryFrom` in both directions between these and chrono's types. For decimals of other crates there is
+//! [`Decimal::to_parts`], which is what their constructors take: `rust_decimal::Decimal::try_from_i128_with_scale(unscaled, scale)`.
 //!
 //! Not for: calendar arithmetic, other calendars, time zones by name.
 

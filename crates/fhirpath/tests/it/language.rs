@@ -2,8 +2,8 @@
 
 use medpipe_fhir_model::Document;
 use medpipe_fhirpath::{
-    CompileOptions, DateTime, Element, Environment, EvalErrorKind, Program, Resolver,
-    SyntaxErrorKind, Value,
+    CompileOptions, DateTime, Element, Environment, EvalErrorKind, Profiles, Program, Resolver,
+    SyntaxErrorKind, Terminology, Value,
 };
 
 pub const PATIENT: &str = r##"{
@@ -263,6 +263,49 @@ fn uses_its_environment() {
     assert_eq!(run("generalPractitioner.resolve().id"), "gp;7");
     assert_eq!(run("name.where(use = %wanted).given.trace('here')"), "Annie");
     assert_eq!(*seen.borrow(), [("here".to_owned(), 1)]);
+}
+
+/// Knows one value set, one hierarchy of codes and one profile.
+struct Knowing;
+
+impl Terminology for Knowing {
+    fn member_of(&self, value_set: &str, system: Option<&str>, code: &str) -> Option<bool> {
+        (value_set == "urn:vs").then(|| system.is_some() && code == "M")
+    }
+
+    fn subsumes(&self, _system: &str, a: &str, b: &str) -> Option<bool> {
+        Some(a == "any" || a == b)
+    }
+}
+
+impl Profiles for Knowing {
+    fn conforms(&self, element: &Element<'_>, profile: &str) -> Option<bool> {
+        (profile == "urn:sp")
+            .then(|| element.node().is_some_and(|node| node.get("active").is_some()))
+    }
+}
+
+#[test]
+fn asks_those_who_know_codes_and_profiles() {
+    let document = patient();
+    let environment = Environment::new().with_terminology(&Knowing).with_profiles(&Knowing);
+    let run = |expression: &str| {
+        let program = Program::compile(expression, &CompileOptions::default()).expect(expression);
+        let items = program.evaluate(document.root(), &environment).map_err(|e| e.kind)?;
+        Ok(items.iter().map(ToString::to_string).collect::<Vec<_>>().join(";"))
+    };
+    for (expression, expected) in [
+        ("maritalStatus.memberOf('urn:vs')", Ok("true")),
+        ("maritalStatus.coding.memberOf('urn:vs')", Ok("true")),
+        ("gender.memberOf('urn:vs')", Ok("false")),
+        ("gender.memberOf('urn:other')", Err(EvalErrorKind::UnknownReference)),
+        ("maritalStatus.coding.subsumes(maritalStatus.coding)", Ok("true")),
+        ("conformsTo('urn:sp')", Ok("true")),
+        ("name.first().conformsTo('urn:sp')", Ok("false")),
+        ("conformsTo('urn:other')", Err(EvalErrorKind::UnknownReference)),
+    ] {
+        assert_eq!(run(expression), expected.map(str::to_owned), "{expression}");
+    }
 }
 
 #[test]
