@@ -7,44 +7,47 @@
 
 use std::collections::VecDeque;
 use std::error::Error;
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use medpipe::clinical_validate::{self, ValidateConfig};
 use medpipe::etl_core::{
-    Batch, Context, Record, RecordId, Result as EtlResult, RunClock, Segment, SegmentId,
-    Sensitivity, Source, conserve,
+    Batch, Context, Record, RecordId, Result as EtlResult, Segment, SegmentId, Source,
 };
 use medpipe::fhir_model::Position;
-use medpipe::fhir_stages::enrich::Enrich;
-use medpipe::fhir_stages::{
-    Assess, Chain, Deidentify, Ingest, Ledger, RawUnit, Shape, Validate, Versions, close_segment,
-};
-use medpipe::phi_deid::fhir::{FhirDeidentifier, FhirPolicy};
-use medpipe::phi_deid::verify::ResidueChecker;
-use medpipe::phi_deid::{Date, Key};
-use medpipe::phi_detect::{Detector, Mode};
-use medpipe::runtime::{Threads, run};
+use medpipe::fhir_stages::{RawUnit, Shape};
+use medpipe::phi_deid::Key;
 use medpipe::synth_phi::{NaiveDate, Population};
+use medpipe::{Config, Inputs, Pipeline, RunClock};
 
-/// Messages as they wait in a queue: here synthetic Bundles, and one that was cut off on its way.
+/// An interface engine with messages in a queue: here synthetic Bundles, and one that was cut off on its way.
 struct Engine {
+    messages: u64,
+}
+
+impl Inputs for Engine {
+    /// One message, one input: `input-00000`, `input-00001`, …
+    fn list(&self) -> Vec<(String, u64)> {
+        (0..=self.messages).map(|number| (format!("message {number}"), 0)).collect()
+    }
+
+    /// Called twice: for what is known of the patients anywhere, and for the work. An engine that forgets what it has
+    /// handed out says so in `readable_again`.
+    fn open(&self, _: &Context) -> EtlResult<Box<dyn Source<Item = RawUnit> + Send>> {
+        let clock = NaiveDate::from_ymd_opt(2026, 1, 2).unwrap_or_default();
+        let mut waiting: VecDeque<Vec<u8>> =
+            Population::new(5, clock).bundles(self.messages).map(|b| b.json).collect();
+        waiting.push_back(br#"{"resourceType":"Patient","id":"cut-o"#.to_vec());
+        Ok(Box::new(Queue { waiting, taken: 0, segments: 0 }))
+    }
+}
+
+/// The messages still to be taken.
+struct Queue {
     waiting: VecDeque<Vec<u8>>,
     taken: u32,
     segments: u32,
 }
 
-impl Engine {
-    fn new(messages: u64) -> Result<Engine, Box<dyn Error>> {
-        let clock = NaiveDate::from_ymd_opt(2026, 1, 2).ok_or("no such day")?;
-        let mut waiting: VecDeque<Vec<u8>> =
-            Population::new(5, clock).bundles(messages).map(|b| b.json).collect();
-        waiting.push_back(br#"{"resourceType":"Patient","id":"cut-o"#.to_vec());
-        Ok(Engine { waiting, taken: 0, segments: 0 })
-    }
-}
-
-impl Source for Engine {
+impl Source for Queue {
     type Item = RawUnit;
 
     /// Four messages are a segment. Cut by count, size or position, never by time: the same input must give the
@@ -53,7 +56,7 @@ impl Source for Engine {
         let (mut batch, mut size) = (Batch::default(), 0);
         while batch.len() < 4 {
             let Some(bytes) = self.waiting.pop_front() else { break };
-            let input = self.taken; // one message, one input: `input-00000`, `input-00001`, …
+            let input = self.taken;
             self.taken += 1;
             size += bytes.len() as u64;
             let id = RecordId { input, length: bytes.len() as u64, ..RecordId::default() };
@@ -70,57 +73,24 @@ impl Source for Engine {
     }
 }
 
-/// Ingestion to quality assurance. `patients` is `None`: a queue is read once, so each message knows only its own.
-fn chain(key: &Key, cx: &Context) -> Result<Chain, Box<dyn Error>> {
-    let RunClock { year, month, day, .. } = cx.clock;
-    let today = Date::new(year, month, day).ok_or("no such day")?;
-    let checked_at = clinical_validate::Date::new(year, month, day).ok_or("no such day")?;
-    let detector = Detector::builder().mode(Mode::Strict).build();
-    let deidentifier =
-        Arc::new(FhirDeidentifier::new(FhirPolicy::safe_harbor(), key, detector, today));
-    Ok(Chain {
-        ingest: Ingest::new(Arc::clone(&deidentifier), None, key.derive("example fingerprint v1")),
-        validate: Validate::new(ValidateConfig::new(checked_at).build(), false),
-        deidentify: Deidentify::new(deidentifier, today),
-        enrich: Enrich::new(),
-        assess: Assess::new(ResidueChecker::new(today)),
-    })
-}
-
 fn main() -> Result<(), Box<dyn Error>> {
-    let key = Key::from_bytes(b"an example key, never for real data")?;
-    let clock = RunClock { year: 2026, month: 1, day: 2, second: 0 };
-    let cx = Context { clock, sensitivity: Sensitivity::Phi, ..Context::default() };
-    let chain = chain(&key, &cx)?;
-    let (mut versions, mut ledger, mut lines) = (Versions::default(), Ledger::default(), 0u64);
+    let dir = tempfile::tempdir()?;
+    let out = dir.path().join("out");
+    let mut config = Config::default();
+    config.job.max_quarantined = 0.2; // by default more than 5 % held back stops a run
+    let finished = Pipeline::new(config)
+        .source(Engine { messages: 9 })
+        .key(Key::from_bytes(b"an example key, never for real data")?)
+        .clock(RunClock { year: 2026, month: 1, day: 2, second: 0 })
+        .out(&out)
+        .run(&AtomicBool::new(false), &mut |_progress| ())?;
 
-    let outcome = run(
-        &Threads::new(2)?,
-        &mut Engine::new(9)?,
-        &|raw: Record<RawUnit>| chain.process(raw, &|_stage, work| work(), &cx),
-        &mut |_segment, _bytes, units| {
-            let (records, note) = close_segment(units, &mut versions, &cx)?;
-            for record in &records {
-                // Your sink. `record.resource` is a `Deidentified<Resource>`; nothing else gets here.
-                lines += u64::from(!record.json().is_empty());
-            }
-            ledger.add(&note);
-            Ok(())
-        },
-        &AtomicBool::new(false),
-        &cx,
-    )?;
-
-    conserve(ledger.counts)?;
-    println!("{} segments: {:?}", outcome.segments, ledger.counts);
-    println!("{lines} de-identified resources went to the sink");
-    for held in &ledger.quarantine {
-        println!(
-            "quarantined: input {} ({} bytes), {}: {}",
-            held.input, held.length, held.rule, held.diagnostics
-        );
+    println!("{:?}", finished.report.counts);
+    for output in &finished.report.outputs {
+        println!("  {:>6} rows  {}", output.rows, output.name);
     }
-    if ledger.quarantine.len() == 1 {
+    print!("held back: {}", std::fs::read_to_string(out.join("quarantine.ndjson"))?);
+    if finished.report.counts.quarantined == 1 {
         Ok(())
     } else {
         Err("exactly the message that was cut off is held back".into())

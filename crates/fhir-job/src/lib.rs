@@ -21,6 +21,7 @@
 //! | module | what it holds |
 //! |---|---|
 //! | [`Pipeline`], [`Finished`], [`Progress`] | set a run up, run it, see how it ended |
+//! | [`Inputs`] | what it reads when that is no file |
 //! | [`Config`], [`RunConfig`] | what can stand in `medpipe.toml` |
 //! | `sources` | files and the synthetic population as sources of raw units |
 //! | `chain` | the stages as the configuration asks for them |
@@ -45,3 +46,4 @@ pub use closing::seal_key as audit_seal_key;
 pub use config::{Config, RunConfig};
 pub use pipeline::{Finished, Pipeline, Progress};
 pub use session::synthetic_key;
+pub use sources::Inputs;

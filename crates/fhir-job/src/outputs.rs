@@ -46,7 +46,7 @@ impl Outputs {
         let organization = record.organization();
         let extra = RowExtra {
             version: record.version,
-            quality_score: record.quality.map(f64::from),
+            quality_score: record.quality.map(score),
             population_group: group.as_deref(),
             geographic_region: region.as_deref(),
             input: record.id.input,
@@ -56,7 +56,7 @@ impl Outputs {
         let row = StoredResource {
             population_group: group.as_deref(),
             geographic_region: region.as_deref(),
-            data_quality_score: record.quality.map(f64::from),
+            data_quality_score: record.quality.map(score),
             sensitivity: Sensitivity::Internal,
             organization: organization.as_deref(),
             input: record.id.input,
@@ -92,6 +92,11 @@ impl Outputs {
         written.push(Written { name, rows, kind: None, columns: Vec::new() });
         Ok(written)
     }
+}
+
+/// A score as people read it: four decimals, without the noise of a shorter float.
+fn score(quality: f32) -> f64 {
+    (f64::from(quality) * 1e4).round() / 1e4
 }
 
 fn full(is_full: bool, message: String) -> Error {

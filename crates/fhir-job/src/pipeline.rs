@@ -1,6 +1,7 @@
 //! The recipe: inputs → six stages → outputs, durable segment by segment.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use medpipe_adapter_files::{InputSpec, OutPolicy, resolve};
@@ -11,13 +12,14 @@ use medpipe_run_report::{Report, RunInfo};
 use crate::config::Config;
 use crate::places::Places;
 use crate::session::{execute, synthetic_key};
-use crate::sources::Input;
+use crate::sources::{Input, Inputs};
 
 /// A run to be: set it up, then [`Pipeline::run`].
 #[derive(Debug)]
 pub struct Pipeline {
     pub(crate) config: Config,
     pub(crate) inputs: Vec<String>,
+    pub(crate) source: Option<Arc<dyn Inputs>>,
     pub(crate) out: PathBuf,
     pub(crate) clock: Option<RunClock>,
     pub(crate) key: Option<Key>,
@@ -66,6 +68,7 @@ impl Pipeline {
         Pipeline {
             config,
             inputs: Vec::new(),
+            source: None,
             out: "medpipe-out".into(),
             clock: None,
             key: None,
@@ -79,6 +82,12 @@ impl Pipeline {
     /// Adds an input: a file, directory, glob or `-`.
     pub fn input(mut self, path: impl Into<String>) -> Pipeline {
         self.inputs.push(path.into());
+        self
+    }
+
+    /// Reads these inputs instead of files.
+    pub fn source(mut self, inputs: impl Inputs + 'static) -> Pipeline {
+        self.source = Some(Arc::new(inputs));
         self
     }
 
@@ -136,14 +145,9 @@ impl Pipeline {
     ) -> Result<Finished> {
         let usage = |text: String| Error::new(ErrorKind::Usage, text);
         self.config.job.check().map_err(usage)?;
-        let demo = self.inputs.is_empty();
-        let files = if demo {
-            Vec::new()
-        } else {
-            resolve(&InputSpec::new(self.inputs.clone())).map_err(|e| usage(e.to_string()))?
-        };
-        let stream = files.iter().any(|f| f.is_stdin());
-        if self.resume && (self.random_key || stream) {
+        let input = self.input_of_run().map_err(usage)?;
+        let demo = matches!(input, Input::Synthetic(_));
+        if self.resume && (self.random_key || !input.readable_again()) {
             let text = "--resume needs the key file of the unfinished run, and inputs that can be read again";
             return Err(usage(text.into()));
         }
@@ -161,12 +165,25 @@ impl Pipeline {
         } else {
             OutPolicy::New
         };
-        let bytes = files.iter().map(|f| f.bytes).sum();
-        watch(Progress::Started { inputs: files.len(), bytes });
-        let input = Input { files, stream, patients: self.config.run.patients };
+        let bytes = input.files().iter().map(|f| f.bytes).sum();
+        watch(Progress::Started { inputs: input.files().len(), bytes });
         let places = Places::open(&self, &policy, &input)?;
         let context = self.context(places.earlier_clock());
         execute(&self, &input, key, context, places, stop, watch)
+    }
+
+    fn input_of_run(&self) -> std::result::Result<Input, String> {
+        match (&self.source, self.inputs.is_empty()) {
+            (Some(_), false) => Err("give files or a source of your own, not both".into()),
+            (Some(source), true) => Ok(Input::Other(Arc::clone(source))),
+            (None, true) => Ok(Input::Synthetic(self.config.run.patients)),
+            (None, false) => {
+                let files =
+                    resolve(&InputSpec::new(self.inputs.clone())).map_err(|e| e.to_string())?;
+                let stream = files.iter().any(|f| f.is_stdin());
+                Ok(Input::Files { files, stream })
+            }
+        }
     }
 
     fn context(&self, earlier: Option<RunClock>) -> Context {

@@ -31,12 +31,11 @@ impl Places {
         // Before anything is made: a run that cannot fit leaves nothing behind.
         let absolute = std::path::absolute(&pipeline.out).map_err(|e| unwritable(&e))?;
         let existing = absolute.ancestors().find(|dir| dir.is_dir()).unwrap_or(&absolute);
-        let grows = |f: &medpipe_adapter_files::InputFile| f.bytes * if f.gzip { 12 } else { 1 };
-        let needed = input.files.iter().map(grows).sum::<u64>() + (32 << 20);
+        let needed = input.bytes() + (32 << 20);
         disk::ensure_free(existing, needed)
             .map_err(|e| Error::new(ErrorKind::Disk, e.to_string()))?;
-        let out = OutDir::open(&pipeline.out, policy, &input.files).map_err(usage)?;
-        if input.files.is_empty() {
+        let out = OutDir::open(&pipeline.out, policy, input.files()).map_err(usage)?;
+        if matches!(input, Input::Synthetic(_)) {
             out.mark_demo().map_err(usage)?;
         }
         let resumed = out.resumed();

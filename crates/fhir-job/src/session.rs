@@ -152,7 +152,7 @@ impl Session<'_> {
         let chain =
             chain::chain(job, &self.key, &self.cx, Arc::clone(&work.deidentifier), patients)?;
         let mut versions = Versions::default();
-        let mut source = input.source(&self.pipeline.config, &self.cx);
+        let mut source = input.source(&self.pipeline.config, &self.cx)?;
         if let Some(journal) = journal.as_deref() {
             for entry in journal.done() {
                 let (data, note) = journal.read_segment(entry)?;
@@ -187,10 +187,10 @@ impl Session<'_> {
 
     /// What is known of patients anywhere in the input; `None` when it can be read only once.
     fn first_pass(&self, input: &Input, work: &Work<'_>) -> Result<Option<Arc<Patients>>> {
-        if input.stream {
+        if !input.readable_again() {
             return Ok(None);
         }
-        let mut source = input.source(&self.pipeline.config, &self.cx);
+        let mut source = input.source(&self.pipeline.config, &self.cx)?;
         let mut all = Patients::default();
         while let Some(segment) = source.next_segment(&self.cx)? {
             let observe = |record: Record<RawUnit>| {

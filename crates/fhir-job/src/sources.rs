@@ -1,5 +1,8 @@
 //! Sources of raw units: files, and the synthetic population.
 
+use std::fmt;
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use medpipe_adapter_files::{
     InputFile, InputLimits, PieceErrorCode, PieceKind, RawPiece, SegmentConfig, SegmentReader,
@@ -15,37 +18,89 @@ use medpipe_synth_phi::Population;
 
 use crate::config::Config;
 
+/// What a run reads when it is no file: a queue, a database, an interface engine.
+pub trait Inputs: Send + Sync {
+    /// Name and size in bytes of each input, 0 where that is not known. Names appear nowhere: outputs know inputs by number
+    /// and keyed fingerprint.
+    fn list(&self) -> Vec<(String, u64)>;
+
+    /// The segments, from the first. They must be cut by position, size or count alone, never by time: an interrupted run
+    /// goes on behind those that are done.
+    ///
+    /// # Errors
+    /// When the inputs cannot be reached; that ends the run.
+    fn open(&self, cx: &Context) -> Result<Box<dyn Source<Item = RawUnit> + Send>>;
+
+    /// Whether they can be opened again. If not, there is no first pass over all that is known of the patients (each unit
+    /// knows only its own), and no resuming.
+    fn readable_again(&self) -> bool {
+        true
+    }
+}
+
 /// What a run reads.
-pub struct Input {
-    /// Files, in order; none means the synthetic population.
-    pub files: Vec<InputFile>,
-    /// One of them is standard input, which can be read once only.
-    pub stream: bool,
-    /// Size of the synthetic population.
-    pub patients: u64,
+pub enum Input {
+    /// Files, in order. A stream can be read once only.
+    Files { files: Vec<InputFile>, stream: bool },
+    /// A synthetic population of that many patients.
+    Synthetic(u64),
+    /// Anything else.
+    Other(Arc<dyn Inputs>),
 }
 
 impl Input {
-    /// The segments, from the first.
-    pub fn source(&self, config: &Config, cx: &Context) -> Box<dyn Source<Item = RawUnit> + Send> {
-        if self.files.is_empty() {
-            let RunClock { year, month, day, .. } = cx.clock;
-            let day = NaiveDate::from_ymd_opt(year, month.into(), day.into()).unwrap_or_default();
-            let population = Population::new(config.run.seed, day);
-            return Box::new(Synthetic {
-                population,
-                patients: self.patients,
-                next: 0,
-                segments: 0,
-            });
+    /// The files, if it is files.
+    pub fn files(&self) -> &[InputFile] {
+        match self {
+            Input::Files { files, .. } => files,
+            _ => &[],
         }
+    }
+
+    /// Whether it can be read a second time.
+    pub fn readable_again(&self) -> bool {
+        match self {
+            Input::Files { stream, .. } => !stream,
+            Input::Synthetic(_) => true,
+            Input::Other(inputs) => inputs.readable_again(),
+        }
+    }
+
+    /// Bytes that it may come to.
+    pub fn bytes(&self) -> u64 {
+        let grows = |f: &InputFile| f.bytes * if f.gzip { 12 } else { 1 };
+        match self {
+            Input::Files { files, .. } => files.iter().map(grows).sum(),
+            Input::Synthetic(_) => 0,
+            Input::Other(inputs) => inputs.list().iter().map(|(_, bytes)| bytes).sum(),
+        }
+    }
+
+    /// The segments, from the first.
+    pub fn source(
+        &self,
+        config: &Config,
+        cx: &Context,
+    ) -> Result<Box<dyn Source<Item = RawUnit> + Send>> {
+        let files = match self {
+            Input::Files { files, .. } => files,
+            Input::Other(inputs) => return inputs.open(cx),
+            Input::Synthetic(patients) => {
+                let RunClock { year, month, day, .. } = cx.clock;
+                let day =
+                    NaiveDate::from_ymd_opt(year, month.into(), day.into()).unwrap_or_default();
+                let population = Population::new(config.run.seed, day);
+                let patients = *patients;
+                return Ok(Box::new(Synthetic { population, patients, next: 0, segments: 0 }));
+            }
+        };
         let limits = InputLimits {
             max_document_bytes: config.run.max_document_bytes,
             ..InputLimits::default()
         };
         let segment_bytes = config.run.segment_bytes;
         let segments = SegmentConfig { segment_bytes, limits, ..SegmentConfig::default() };
-        Box::new(Files(SegmentReader::new(self.files.clone(), segments)))
+        Ok(Box::new(Files(SegmentReader::new(files.clone(), segments))))
     }
 
     /// Keyed fingerprint of the name, and stored size, of each input.
@@ -55,11 +110,22 @@ impl Input {
             let hash = blake3::keyed_hash(&names_key, name).to_hex();
             (hash.as_str().get(..32).unwrap_or_default().to_owned(), bytes)
         };
-        if self.files.is_empty() {
-            return (0..self.patients).map(|n| of(&n.to_le_bytes(), 0)).collect();
-        }
         let name = |f: &InputFile| f.path.file_name().map(|n| n.as_encoded_bytes().to_vec());
-        self.files.iter().map(|f| of(&name(f).unwrap_or_default(), f.bytes)).collect()
+        match self {
+            Input::Files { files, .. } => {
+                files.iter().map(|f| of(&name(f).unwrap_or_default(), f.bytes)).collect()
+            }
+            Input::Synthetic(patients) => (0..*patients).map(|n| of(&n.to_le_bytes(), 0)).collect(),
+            Input::Other(inputs) => {
+                inputs.list().iter().map(|(name, bytes)| of(name.as_bytes(), *bytes)).collect()
+            }
+        }
+    }
+}
+
+impl fmt::Debug for dyn Inputs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Inputs")
     }
 }
 

@@ -48,7 +48,7 @@ pub use medpipe_etl_core as etl_core;
 pub use medpipe_etl_core::RunClock;
 pub use medpipe_fhir_bundle as fhir_bundle;
 pub use medpipe_fhir_job::{
-    Config, Finished, Pipeline, Progress, RunConfig, audit_seal_key, synthetic_key,
+    Config, Finished, Inputs, Pipeline, Progress, RunConfig, audit_seal_key, synthetic_key,
 };
 pub use medpipe_fhir_model as fhir_model;
 pub use medpipe_fhir_stages as fhir_stages;
