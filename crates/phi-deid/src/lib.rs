@@ -79,6 +79,8 @@ mod zip;
 pub use dates::Date;
 pub use guard::{Deidentified, SealError, seal_mac};
 pub use key::{Key, KeyError, MIN_KEY_BYTES};
+#[cfg(feature = "text")]
+pub use medpipe_phi_detect::StreamError;
 #[cfg(feature = "fhir")]
 pub use onecall::{deidentify, deidentify_with};
 #[cfg(feature = "text")]
@@ -87,7 +89,7 @@ pub use operator::Operator;
 pub use policy::{Dates, FreeText, Kinds, PRESETS, Policy, PolicyError, Replacement, Surrogates};
 pub use pseudonym::{Pseudonym, Pseudonyms};
 #[cfg(feature = "text")]
-pub use text::TextRedactor;
+pub use text::{RedactError, Redactor, TextRedactor};
 #[cfg(feature = "vault")]
 pub use value::vault::{Vault, VaultError};
 #[cfg(feature = "text")]

@@ -2,6 +2,7 @@
 
 mod aged;
 mod marks;
+mod stream;
 
 use std::sync::OnceLock;
 
@@ -16,6 +17,7 @@ use crate::value::{Replacer, Subject};
 
 #[cfg_attr(not(feature = "fhir"), allow(unused_imports))]
 pub(crate) use aged::add_aged;
+pub use stream::{RedactError, Redactor};
 
 /// Redacts text with one detector and policy.
 ///

@@ -13,4 +13,5 @@ mod population;
 mod properties;
 mod rewrite;
 mod shared;
+mod stream;
 mod synthea;
