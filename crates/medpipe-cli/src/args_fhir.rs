@@ -119,10 +119,10 @@ pub struct DedupeArgs {
     /// What to look at, and what to do.
     #[command(flatten)]
     pub clean: CleanArgs,
-    /// From this weight (bits) on a pair is a duplicate.
+    /// From this weight (bits) on a pair is a duplicate; of more than 10,000 patients one more for each doubling.
     #[arg(long, value_name = "BITS", default_value_t = 14.0)]
     pub duplicate: f64,
-    /// From this weight (bits) on a pair should be looked at.
+    /// From this weight (bits) on a pair should be looked at; raised in the same way.
     #[arg(long, value_name = "BITS", default_value_t = 8.0)]
     pub review: f64,
 }

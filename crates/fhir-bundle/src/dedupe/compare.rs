@@ -1,11 +1,14 @@
 //! How two patients are compared: fields, levels of agreement, weights.
 
 use serde::Serialize;
+use serde::ser::{SerializeStruct as _, Serializer};
 
-use super::person::Person;
+use super::counts::Counts;
+use super::person::{Birth, Person};
+use super::similar::jaro_winkler;
 
 /// A level of agreement of a field, and what it weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldWeight {
     /// The field.
@@ -22,6 +25,19 @@ impl FieldWeight {
     /// log2(m/u), in bits.
     pub fn weight(&self) -> f64 {
         (self.m / self.u).log2()
+    }
+}
+
+/// Its members, and the weight.
+impl Serialize for FieldWeight {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut row = serializer.serialize_struct("FieldWeight", 5)?;
+        row.serialize_field("field", self.field)?;
+        row.serialize_field("level", self.level)?;
+        row.serialize_field("m", &self.m)?;
+        row.serialize_field("u", &self.u)?;
+        row.serialize_field("weight", &self.weight())?;
+        row.end()
     }
 }
 
@@ -68,62 +84,122 @@ pub struct Evidence {
     pub level: &'static str,
     /// Its weight in bits.
     pub weight: f64,
+    /// What agrees is more frequent among these patients than the table assumes, so it weighs less than there.
+    pub frequent: bool,
 }
 
-/// The sum of the weights of a pair, and what it is made of.
-pub(super) fn compare(a: &Person, b: &Person) -> (f64, Vec<Evidence>) {
-    let mut evidence = Vec::new();
-    let mut add = |field: &'static str, level: Option<&'static str>| {
-        let Some(level) = level else { return };
-        let found = WEIGHTS.iter().find(|w| w.field == field && w.level == level);
-        evidence.extend(found.map(|w| Evidence { field, level, weight: w.weight() }));
+/// Whether a field agrees, and in what.
+enum Agreement<'a> {
+    /// Both have this value; of several the rarest.
+    Same(&'a str),
+    /// A level of the table.
+    Level(&'static str),
+}
+
+/// The sum of the weights of a pair, and what it is made of; `None` when the sum cannot reach `least`.
+pub(super) fn compare(
+    a: &Person,
+    b: &Person,
+    counts: &Counts<'_>,
+    least: f64,
+) -> Option<(f64, Vec<Evidence>)> {
+    let judge = |field: &'static str, agreement: Option<Agreement<'_>>| {
+        let (level, share) = match agreement? {
+            Agreement::Level(level) => (level, 0.0),
+            Agreement::Same(value) => ("same", counts.share(field, value)),
+        };
+        let row = WEIGHTS.iter().find(|w| w.field == field && w.level == level)?;
+        let frequent = share > row.u;
+        let weight = if frequent { (row.m / share).log2().max(0.0) } else { row.weight() };
+        Some(Evidence { field, level, weight, frequent })
     };
-    add("identifier", identifiers(a, b));
-    add("family", names(&a.family, &b.family));
-    add("given", names(&a.given, &b.given));
-    add("birth", births(a.birth, b.birth));
-    add(
-        "gender",
-        match (&a.gender, &b.gender) {
-            (Some(a), Some(b)) if a != "unknown" && b != "unknown" => Some(same(a == b)),
-            _ => None,
-        },
-    );
-    add("postal", any(&a.postal, &b.postal));
-    add("address-line", names(&a.line, &b.line));
-    add("contact", any(&a.phones, &b.phones));
-    (evidence.iter().map(|e| e.weight).sum(), evidence)
-}
-
-fn same(is: bool) -> &'static str {
-    if is { "same" } else { "different" }
-}
-
-fn identifiers(a: &Person, b: &Person) -> Option<&'static str> {
-    if a.identifiers.iter().any(|i| !i.0.is_empty() && b.identifiers.contains(i)) {
-        return Some("same");
+    let gender = match (&a.gender, &b.gender) {
+        (Some(a), Some(b)) if a != "unknown" && b != "unknown" => {
+            Some(Agreement::Level(if a == b { "same" } else { "different" }))
+        }
+        _ => None,
+    };
+    // What is cheap to compare first: most pairs end here.
+    let [identifier, birth, gender, postal, contact] = [
+        judge("identifier", identifiers(a, b)),
+        judge("birth", births(a.birth, b.birth).map(Agreement::Level)),
+        judge("gender", gender),
+        judge("postal", any(counts, "postal", &a.postal, &b.postal)),
+        judge("contact", any(counts, "contact", &a.phones, &b.phones)),
+    ];
+    let cheap = [identifier, birth, gender, postal, contact];
+    let sum =
+        |evidence: &[Option<Evidence>]| evidence.iter().flatten().map(|e| e.weight).sum::<f64>();
+    if sum(&cheap) + most(&NAMES) < least {
+        return None;
     }
-    let shared = a
-        .identifiers
-        .iter()
-        .any(|(s, _)| !s.is_empty() && b.identifiers.iter().any(|(t, _)| s == t));
-    shared.then_some("different")
+    let evidence = [
+        identifier,
+        judge("family", names(counts, "family", &a.family, &b.family)),
+        judge("given", names(counts, "given", &a.given, &b.given)),
+        birth,
+        gender,
+        postal,
+        judge("address-line", names(counts, "address-line", &a.line, &b.line)),
+        contact,
+    ];
+    let weight = sum(&evidence);
+    (weight >= least).then(|| (weight, evidence.into_iter().flatten().collect()))
 }
 
-fn any(a: &[String], b: &[String]) -> Option<&'static str> {
-    (!a.is_empty() && !b.is_empty()).then(|| same(a.iter().any(|x| b.contains(x))))
+/// Fields whose values may be alike without being the same.
+const NAMES: [&str; 3] = ["family", "given", "address-line"];
+
+/// The most that these fields can weigh.
+fn most(fields: &[&str]) -> f64 {
+    let same = WEIGHTS.iter().filter(|w| w.level == "same" && fields.contains(&w.field));
+    same.map(FieldWeight::weight).sum()
 }
 
-/// The best agreement of any two names.
-fn names(a: &[String], b: &[String]) -> Option<&'static str> {
-    if any(a, b)? == "same" {
-        return Some("same");
+fn identifiers<'a>(a: &'a Person, b: &Person) -> Option<Agreement<'a>> {
+    let mut shared = a.identifiers.iter().filter(|i| !i.0.is_empty());
+    if shared.clone().any(|i| b.identifiers.contains(i)) {
+        return Some(Agreement::Level("same"));
     }
-    let best = a.iter().flat_map(|x| b.iter().map(move |y| jaro_winkler(x, y))).fold(0.0, f64::max);
-    Some(if best >= 0.9 { "similar" } else { "different" })
+    let same_system = shared.any(|(s, _)| b.identifiers.iter().any(|(t, _)| s == t));
+    same_system.then_some(Agreement::Level("different"))
 }
 
-type Birth = (u16, u8, u8);
+/// The rarest value that both have; `None` when one has none at all.
+fn any<'a>(
+    counts: &Counts<'_>,
+    field: &'static str,
+    a: &'a [String],
+    b: &[String],
+) -> Option<Agreement<'a>> {
+    if a.is_empty() || b.is_empty() {
+        return None;
+    }
+    let share = |value: &str| counts.share(field, value);
+    let common = a.iter().filter(|x| b.contains(x));
+    let rarest = common.min_by(|x, y| share(x).total_cmp(&share(y)));
+    Some(rarest.map_or(Agreement::Level("different"), |value| Agreement::Same(value)))
+}
+
+/// The same, but two names that are not the same may still be alike.
+fn names<'a>(
+    counts: &Counts<'_>,
+    field: &'static str,
+    a: &'a [String],
+    b: &[String],
+) -> Option<Agreement<'a>> {
+    let found = any(counts, field, a, b)?;
+    let alike = |(x, y): (&String, &String)| jaro_winkler(x, y) >= SIMILAR;
+    match found {
+        Agreement::Level(_) if a.iter().flat_map(|x| b.iter().map(move |y| (x, y))).any(alike) => {
+            Some(Agreement::Level("similar"))
+        }
+        _ => Some(found),
+    }
+}
+
+/// From this similarity on two names are alike.
+const SIMILAR: f64 = 0.9;
 
 fn births(a: Option<Birth>, b: Option<Birth>) -> Option<&'static str> {
     let (a, b) = (a?, b?);
@@ -140,46 +216,9 @@ fn births(a: Option<Birth>, b: Option<Birth>) -> Option<&'static str> {
     Some(if parts == 2 || swapped { "close" } else { "different" })
 }
 
-/// Jaro-Winkler similarity, 0 to 1 (Winkler, Proceedings of the Section on Survey Research Methods, 1990).
-fn jaro_winkler(a: &str, b: &str) -> f64 {
-    let (a, b): (Vec<char>, Vec<char>) =
-        (a.chars().take(64).collect(), b.chars().take(64).collect());
-    if a.is_empty() || b.is_empty() {
-        return 0.0;
-    }
-    let reach = (a.len().max(b.len()) / 2).saturating_sub(1);
-    let mut taken = vec![false; b.len()];
-    let mut left = Vec::new();
-    for (i, c) in a.iter().enumerate() {
-        let (from, to) = (i.saturating_sub(reach), (i + reach + 1).min(b.len()));
-        let hit = (from..to).find(|&j| taken.get(j) == Some(&false) && b.get(j) == Some(c));
-        if let Some(slot) = hit.and_then(|j| taken.get_mut(j)) {
-            *slot = true;
-            left.push(*c);
-        }
-    }
-    if left.is_empty() {
-        return 0.0;
-    }
-    let right = b.iter().zip(&taken).filter(|(_, taken)| **taken).map(|(c, _)| *c);
-    let moved = left.iter().zip(right).filter(|(x, y)| **x != *y).count() as f64 / 2.0;
-    let hits = left.len() as f64;
-    let jaro = (hits / a.len() as f64 + hits / b.len() as f64 + (hits - moved) / hits) / 3.0;
-    let prefix = a.iter().zip(&b).take(4).take_while(|(x, y)| x == y).count() as f64;
-    jaro + prefix * 0.1 * (1.0 - jaro)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn similarity_as_published() {
-        assert!((jaro_winkler("martha", "marhta") - 0.961).abs() < 0.001);
-        assert!((jaro_winkler("dwayne", "duane") - 0.84).abs() < 0.001);
-        assert!((jaro_winkler("dixon", "dicksonx") - 0.813).abs() < 0.001);
-        assert_eq!(jaro_winkler("a", ""), 0.0);
-    }
 
     #[test]
     fn chances_of_a_field_sum_to_one() {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use medpipe_fhir_model::defs::{TypeId, type_by_name};
-use medpipe_fhir_model::{JsonWriter, Kind, Node, NodeId, Position, UnitEntry};
+use medpipe_fhir_model::{JsonWriter, Kind, Node, NodeId, UnitEntry};
 use serde::Serialize;
 
 use super::DedupeReport;
@@ -38,15 +38,19 @@ pub struct Merger {
 #[derive(Default)]
 struct Taken {
     ids: Vec<String>,
+    /// As JSON.
     identifiers: Vec<String>,
+    /// The same as system and value.
+    tokens: Vec<(String, String)>,
 }
 
 impl Merger {
-    /// Of a report; clusters with a patient without id are left out, since nothing can refer to it.
+    /// Of a report; clusters that are disputed are left out, and those with a patient without id, since nothing can refer
+    /// to it.
     pub fn new(report: &DedupeReport) -> Merger {
         let mut merger = Merger { primary_of: HashMap::new(), takes: HashMap::new() };
         let Some(patient) = type_by_name("Patient") else { return merger };
-        for cluster in &report.clusters {
+        for cluster in report.clusters.iter().filter(|cluster| !cluster.disputed) {
             let mut ids = cluster.ids().flatten();
             let Some(primary) = ids.next().filter(|_| cluster.ids().all(|id| id.is_some())) else {
                 continue;
@@ -76,6 +80,9 @@ impl Merger {
                 identifier.write_to(&mut json);
                 takes.identifiers.extend(String::from_utf8(json));
             }
+            crate::plan::each_identifier(node, &mut |system, value| {
+                takes.tokens.push((system.to_owned(), value.to_owned()));
+            });
         }
     }
 
@@ -139,10 +146,14 @@ impl Merger {
         let edit = Edit { changes: &changes, primary: primary.map(String::as_str), takes };
         edit.resource(node, &mut JsonWriter::new(&mut out));
         let content = String::from_utf8(out).unwrap_or_default();
+        // A search by identifier is to find the one that stays, not the one it replaces.
         let mut identifiers: Vec<(String, String)> = Vec::new();
-        crate::plan::each_identifier(node, &mut |s, v| {
-            identifiers.push((s.to_owned(), v.to_owned()))
-        });
+        if primary.is_none() {
+            crate::plan::each_identifier(node, &mut |s, v| {
+                identifiers.push((s.to_owned(), v.to_owned()))
+            });
+            identifiers.extend(takes.into_iter().flat_map(|takes| takes.tokens.iter().cloned()));
+        }
         let identifiers: Vec<(&str, &str)> =
             identifiers.iter().map(|(s, v)| (s.as_str(), v.as_str())).collect();
         let put = Put {
@@ -150,7 +161,7 @@ impl Merger {
             id: &id,
             content: &content,
             identifiers: &identifiers,
-            position: Position { ..entry.position },
+            position: entry.position,
             superseded: false,
         };
         if let Outcome::Updated | Outcome::Created = target.put(&put)? {

@@ -24,15 +24,25 @@
 //! ([`DedupeConfig`]): above the upper one the pair is a duplicate, between them a person should look. [`WEIGHTS`] is the
 //! table; its `m` and `u` are round figures for US registration data, not estimated from the input.
 //!
-//! Only pairs that share something are compared: an identifier, a birth date with the first letter of the family name, family and given name, or a
-//! telephone number. What more than [`DedupeConfig::max_block`] patients share is too common to say anything: such a block
-//! is left out and counted.
+//! A value that is more frequent among the patients at hand than the table assumes (a place-holder, the one postal code of a
+//! town) weighs by its own frequency; [`Evidence::frequent`] says so.
+//!
+//! Only pairs that share something are compared: an identifier, a telephone number, a birth date with the first two letters
+//! of the family name or with a given name, or family and given name. What more than [`DedupeConfig::max_block`] patients share
+//! is left out and counted, so that the work grows with the patients and not with their square; a frequent name is still
+//! looked at together with the year of birth.
+//!
+//! Of patients that are one person the record that says most stays (the longest JSON without id and meta; of equal ones the
+//! first by place, then by id). When A is like B and B like C, but A is not like C, somebody has to look:
+//! [`Cluster::disputed`], and nothing is merged.
 
 mod compare;
+mod counts;
 mod merge;
 mod person;
+mod similar;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use medpipe_fhir_model::UnitEntry;
 use serde::Serialize;
@@ -41,25 +51,31 @@ pub use compare::{Evidence, FieldWeight, WEIGHTS};
 pub use merge::{MergeReport, Merger};
 
 use crate::key::Key;
+use counts::Counts;
 use person::Person;
 
 /// When a pair counts.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DedupeConfig {
-    /// From this weight on a pair is a duplicate. Default 14: odds of 16,000 to 1 over chance.
+    /// From this weight on a pair is a duplicate. Default 14: odds of 16,000 to 1 over chance. Of more than 10,000 patients
+    /// it is a bit higher for each doubling of their number, and so is `review`: each patient is then compared by chance
+    /// with more others.
     pub duplicate: f64,
     /// From this weight on a pair should be looked at. Default 8.
     pub review: f64,
-    /// The most patients that may share what a block is made of. Default 200.
+    /// The most patients that may share what a block is made of. Default 20.
     pub max_block: usize,
 }
 
 impl Default for DedupeConfig {
     fn default() -> DedupeConfig {
-        DedupeConfig { duplicate: 14.0, review: 8.0, max_block: 200 }
+        DedupeConfig { duplicate: 14.0, review: 8.0, max_block: 20 }
     }
 }
+
+/// The number of patients up to which thresholds are as configured.
+const SMALL: f64 = 10_000.0;
 
 /// What is thought of a pair.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
@@ -72,6 +88,17 @@ pub enum Verdict {
     Duplicate,
     /// Between the thresholds: a person should look.
     Review,
+}
+
+impl Verdict {
+    /// The word that JSON uses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Verdict::Identical => "identical",
+            Verdict::Duplicate => "duplicate",
+            Verdict::Review => "review",
+        }
+    }
 }
 
 /// A patient by its place in the input; ids may be those of a record system, so they are not shown.
@@ -108,6 +135,8 @@ pub struct Cluster {
     pub primary: Place,
     /// The others.
     pub duplicates: Vec<Place>,
+    /// Two of them are not like each other, only like a third one: not merged.
+    pub disputed: bool,
     #[serde(skip)]
     ids: Vec<Option<String>>,
 }
@@ -117,6 +146,7 @@ impl std::fmt::Debug for Cluster {
         f.debug_struct("Cluster")
             .field("primary", &self.primary)
             .field("duplicates", &self.duplicates)
+            .field("disputed", &self.disputed)
             .finish_non_exhaustive()
     }
 }
@@ -138,6 +168,10 @@ pub struct DedupeReport {
     pub compared: u64,
     /// Blocks left out, because too many patients share the value.
     pub blocks_left_out: u64,
+    /// The weight from which on a pair is a duplicate, at this number of patients.
+    pub duplicate_from: f64,
+    /// The weight from which on a pair should be looked at.
+    pub review_from: f64,
     /// Pairs by verdict.
     pub by_verdict: BTreeMap<Verdict, u64>,
     /// The pairs, the surest first.
@@ -150,6 +184,7 @@ pub struct DedupeReport {
 #[derive(Default)]
 pub struct DedupeSearch {
     people: Vec<Person>,
+    by_id: HashMap<String, usize>,
 }
 
 impl DedupeSearch {
@@ -158,9 +193,11 @@ impl DedupeSearch {
         if entry.resource.resource_type() == "Patient"
             && let Some(person) = Person::of(entry)
         {
-            let known =
-                person.id.is_some().then(|| self.people.iter().position(|p| p.id == person.id));
-            match known.flatten().and_then(|at| self.people.get_mut(at)) {
+            let at = match &person.id {
+                Some(id) => *self.by_id.entry(id.clone()).or_insert(self.people.len()),
+                None => self.people.len(),
+            };
+            match self.people.get_mut(at) {
                 Some(same) => *same = person,
                 None => self.people.push(person),
             }
@@ -170,46 +207,53 @@ impl DedupeSearch {
     /// Compares what was looked at.
     pub fn finish(self, config: &DedupeConfig) -> DedupeReport {
         let people = self.people;
-        let mut report = DedupeReport { patients: people.len() as u64, ..DedupeReport::default() };
-        let mut blocks: HashMap<Key, Vec<u32>> = HashMap::new();
+        let more = (people.len() as f64 / SMALL).log2().max(0.0);
+        let mut report = DedupeReport {
+            patients: people.len() as u64,
+            duplicate_from: config.duplicate + more,
+            review_from: config.review + more,
+            ..DedupeReport::default()
+        };
+        let mut keys: Vec<(Key, u32)> = Vec::new();
         for (at, person) in (0u32..).zip(&people) {
-            let keys: BTreeSet<Key> = person.blocks().into_iter().collect();
-            for key in keys {
-                blocks.entry(key).or_default().push(at);
-            }
+            keys.extend(person.blocks().into_iter().map(|key| (key, at)));
         }
-        let mut candidates = BTreeSet::new();
-        for block in blocks.values() {
+        keys.sort_unstable();
+        keys.dedup();
+        let mut candidates = Vec::new();
+        for block in keys.chunk_by(|(a, _), (b, _)| a == b) {
             if block.len() > config.max_block {
                 report.blocks_left_out += 1;
                 continue;
             }
-            for (n, a) in block.iter().enumerate() {
-                for b in block.iter().skip(n + 1) {
-                    candidates.insert((*a, *b));
-                }
+            for (n, (_, a)) in block.iter().enumerate() {
+                candidates.extend(block.iter().skip(n + 1).map(|(_, b)| (*a, *b)));
             }
         }
+        drop(keys);
+        candidates.sort_unstable();
+        candidates.dedup();
+        let counts = Counts::of(&people);
         let mut joined: Vec<u32> = (0..people.len() as u32).collect();
         for (a, b) in candidates {
             let (Some(left), Some(right)) = (people.get(a as usize), people.get(b as usize)) else {
                 continue;
             };
             report.compared += 1;
-            let (weight, evidence) = compare::compare(left, right);
-            let verdict = if left.content == right.content {
-                Verdict::Identical
-            } else if weight >= config.duplicate {
-                Verdict::Duplicate
-            } else if weight >= config.review {
-                Verdict::Review
-            } else {
+            let identical = left.content == right.content;
+            let least = if identical { f64::NEG_INFINITY } else { report.review_from };
+            let Some((weight, evidence)) = compare::compare(left, right, &counts, least) else {
                 continue;
+            };
+            let verdict = match identical {
+                true => Verdict::Identical,
+                false if weight >= report.duplicate_from => Verdict::Duplicate,
+                false => Verdict::Review,
             };
             *report.by_verdict.entry(verdict).or_default() += 1;
             report.pairs.push(Pair { a: left.place, b: right.place, verdict, weight, evidence });
             if verdict != Verdict::Review {
-                let (root_a, root_b) = (root(&joined, a), root(&joined, b));
+                let (root_a, root_b) = (root(&mut joined, a), root(&mut joined, b));
                 if let Some(slot) = joined.get_mut(root_a.max(root_b) as usize) {
                     *slot = root_a.min(root_b);
                 }
@@ -220,36 +264,57 @@ impl DedupeSearch {
                 .partial_cmp(&(y.verdict, x.weight, y.a, y.b))
                 .unwrap_or(std::cmp::Ordering::Equal)
         });
-        report.clusters = clusters(&people, &joined);
+        report.clusters = clusters(&people, &mut joined, |a, b| {
+            let least = report.review_from;
+            a.content == b.content || compare::compare(a, b, &counts, least).is_some()
+        });
         report
     }
 }
 
-fn root(joined: &[u32], mut at: u32) -> u32 {
-    while let Some(&up) = joined.get(at as usize) {
-        if up == at {
-            break;
+/// The first patient of a group; the way there gets shorter each time it is gone.
+fn root(joined: &mut [u32], mut at: u32) -> u32 {
+    while let Some(up) = joined.get(at as usize).copied().filter(|up| *up != at) {
+        let above = joined.get(up as usize).copied().unwrap_or(up);
+        if let Some(slot) = joined.get_mut(at as usize) {
+            *slot = above;
         }
-        at = up;
+        at = above;
     }
     at
 }
 
-fn clusters(people: &[Person], joined: &[u32]) -> Vec<Cluster> {
+/// Groups of at least two; `alike` decides whether a larger one is disputed.
+fn clusters(
+    people: &[Person],
+    joined: &mut [u32],
+    alike: impl Fn(&Person, &Person) -> bool,
+) -> Vec<Cluster> {
     let mut groups: BTreeMap<u32, Vec<&Person>> = BTreeMap::new();
     for (at, person) in (0u32..).zip(people) {
         groups.entry(root(joined, at)).or_default().push(person);
     }
     let mut clusters = Vec::new();
     for mut group in groups.into_values().filter(|group| group.len() > 1) {
-        group.sort_by_key(|p| (std::cmp::Reverse(p.richness), p.place));
+        group.sort_by(|a, b| {
+            let key = |p: &Person| (std::cmp::Reverse(p.richness), p.place);
+            key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
+        });
+        let disputed = group.len() > LARGEST
+            || group
+                .iter()
+                .enumerate()
+                .any(|(n, a)| group.iter().skip(n + 1).any(|b| !alike(a, b)));
         let mut places = group.iter().map(|p| p.place);
         let Some(primary) = places.next() else { continue };
         let ids = group.iter().map(|p| p.id.clone()).collect();
-        clusters.push(Cluster { primary, duplicates: places.collect(), ids });
+        clusters.push(Cluster { primary, duplicates: places.collect(), disputed, ids });
     }
     clusters
 }
+
+/// More records than this are hardly one person's.
+const LARGEST: usize = 50;
 
 /// Finds the patients of a set of resources that are likely the same person.
 pub fn find(resources: impl IntoIterator<Item = UnitEntry>, config: &DedupeConfig) -> DedupeReport {

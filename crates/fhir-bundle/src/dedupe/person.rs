@@ -5,14 +5,16 @@ use medpipe_fhir_model::{JsonWriter, Node, UnitEntry};
 use super::Place;
 use crate::key::{self, Key};
 
+/// Year, month, day; 0 for what is not said.
+pub(super) type Birth = (u16, u8, u8);
+
 /// A patient, made ready for comparing. Holds values of the record: no `Debug`.
 pub(super) struct Person {
     pub place: Place,
     pub id: Option<String>,
     pub family: Vec<String>,
     pub given: Vec<String>,
-    /// Year, month, day; 0 for what is not said.
-    pub birth: Option<(u16, u8, u8)>,
+    pub birth: Option<Birth>,
     pub gender: Option<String>,
     pub postal: Vec<String>,
     pub line: Vec<String>,
@@ -83,7 +85,8 @@ impl Person {
         Some(person)
     }
 
-    /// What patients must share to be compared.
+    /// What patients must share to be compared. A name that many have is told apart by the year of birth too, since what
+    /// too many share is left out.
     pub fn blocks(&self) -> Vec<Key> {
         let mut keys = Vec::new();
         for (system, value) in &self.identifiers {
@@ -92,20 +95,27 @@ impl Person {
         for phone in &self.phones {
             keys.push(Key::text(&[b"phone", phone.as_bytes()]));
         }
+        let birth = self.birth.map(|(year, month, day)| {
+            let [high, low] = year.to_le_bytes();
+            // Day and month are swapped now and then.
+            [high, low, month.min(day), month.max(day)]
+        });
         for family in &self.family {
-            if let Some((year, month, day)) = self.birth {
-                let first = family.chars().next().unwrap_or(' ').to_string();
-                // Day and month are swapped now and then.
-                let (low, high) = (month.min(day), month.max(day));
-                keys.push(Key::text(&[
-                    b"birth",
-                    &year.to_le_bytes(),
-                    &[low, high],
-                    first.as_bytes(),
-                ]));
+            if let Some(birth) = &birth {
+                let first: String = family.chars().take(2).collect();
+                keys.push(Key::text(&[b"birth, family", birth, first.as_bytes()]));
             }
             for given in &self.given {
-                keys.push(Key::text(&[b"name", family.as_bytes(), b"\0", given.as_bytes()]));
+                let name = [family.as_bytes(), b"\0", given.as_bytes()].concat();
+                keys.push(Key::text(&[b"name", &name]));
+                if let Some([high, low, ..]) = birth {
+                    keys.push(Key::text(&[b"name, year", &[high, low], &name]));
+                }
+            }
+        }
+        for given in &self.given {
+            if let Some(birth) = &birth {
+                keys.push(Key::text(&[b"birth, given", birth, given.as_bytes()]));
             }
         }
         keys
@@ -132,7 +142,7 @@ fn last_digits(text: &str) -> String {
     digits.get(digits.len().saturating_sub(10)..).unwrap_or(&[]).iter().collect()
 }
 
-fn birth(text: &str) -> Option<(u16, u8, u8)> {
+fn birth(text: &str) -> Option<Birth> {
     let mut parts = text.split('-');
     let year = parts.next()?.parse().ok()?;
     let month = parts.next().map_or(Ok(0), str::parse).ok()?;

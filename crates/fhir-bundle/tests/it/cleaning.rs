@@ -84,6 +84,16 @@ fn duplicates_are_explained_and_merged() {
         (&kept["link"][0]["type"], &kept["link"][0]["other"]["reference"]),
         (&"replaces".into(), &"Patient/b".into())
     );
+    // Who is asked for by an identifier of either is the one that stays.
+    let later = bundle(
+        "batch",
+        &[
+            r#"{"resource":{"resourceType":"Condition","id":"later","subject":{"reference":"Patient?identifier=s:other|2"}}}"#,
+        ],
+    );
+    let (plan, _) = import(&[later], &mut store);
+    assert!(plan.is_clean(), "{plan}");
+    assert_eq!(json(&store, "Condition", "later")["subject"]["reference"], "Patient/a");
     assert_eq!((&gone["link"][0]["type"], &gone["active"]), (&"replaced-by".into(), &false.into()));
     assert!(
         dedupe::find(stored(&store), &Default::default()).clusters.is_empty(),
@@ -103,4 +113,90 @@ fn statistics() {
     let patients = &report.completeness["Patient"];
     assert_eq!((patients.expected, patients.missing["address"]), (18, 3));
     assert_eq!(report.coding.accuracy, None, "nothing coded: not evaluated");
+}
+
+/// Patients of one family and birth date, with given names and postal codes.
+fn people(list: &[(&str, &str, &str, &str)]) -> Document {
+    let entries: Vec<String> = list
+        .iter()
+        .map(|(id, given, birth, postal)| {
+            format!(
+                r#"{{"resource":{{"resourceType":"Patient","id":"{id}","name":[{{"family":"Okafor","given":["{given}"]}}],"birthDate":"{birth}","address":[{{"postalCode":"{postal}"}}]}}}}"#
+            )
+        })
+        .collect();
+    bundle("collection", &entries.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+#[test]
+fn what_many_share_weighs_little() {
+    let mut list: Vec<(String, String, String, String)> = (0..3000)
+        .map(|n| {
+            let birth = format!("{}-{:02}-{:02}", 1940 + n / 336, 1 + n / 28 % 12, 1 + n % 28);
+            (format!("p{n}"), format!("Name{n}"), birth, "00000".to_owned())
+        })
+        .collect();
+    (list[0].1, list[1].1) = ("Grace".to_owned(), "Ngozi".to_owned());
+    list[1].2 = list[0].2.clone();
+    let view: Vec<_> =
+        list.iter().map(|(a, b, c, d)| (a.as_str(), b.as_str(), c.as_str(), d.as_str())).collect();
+    let report = dedupe::find(units(&people(&view)), &Default::default());
+    assert_eq!((report.pairs.len(), report.clusters.len()), (1, 0));
+    let evidence = &report.pairs[0].evidence;
+    let frequent: Vec<_> =
+        evidence.iter().filter(|e| e.frequent).map(|e| (e.field, e.weight)).collect();
+    assert_eq!(frequent, [("family", 0.0), ("postal", 0.0)]);
+    // Few share a rare one: it weighs as the table says.
+    let two =
+        people(&[("a", "Ada", "1980-05-02", "02139"), ("b", "Adaeze", "1980-05-02", "02139")]);
+    let pair = dedupe::find(units(&two), &Default::default()).pairs.remove(0);
+    let postal = pair.evidence.iter().find(|e| e.field == "postal").unwrap();
+    assert!(!postal.frequent && (postal.weight - (0.7f64 / 0.01).log2()).abs() < 1e-9);
+}
+
+#[test]
+fn who_is_not_like_the_others_is_not_merged() {
+    // The middle one is like both, but those are not like each other.
+    let three = people(&[
+        ("a", "Ada", "1980-05-02", "02139"),
+        ("c", "Grace", "1971-11-30", "10001"),
+        ("m", "Ada\",\"Grace", "1980-05-02", "02139\"},{\"postalCode\":\"10001"),
+    ]);
+    let mut text = three.source().to_owned();
+    for (id, number) in [("a", "1"), ("c", "2")] {
+        text = text.replace(
+            &format!(r#""id":"{id}","#),
+            &format!(r#""id":"{id}","identifier":[{{"system":"s:{id}","value":"{number}"}}],"#),
+        );
+    }
+    text = text.replace(
+        r#""id":"m","#,
+        r#""id":"m","identifier":[{"system":"s:a","value":"1"},{"system":"s:c","value":"2"}],"#,
+    );
+    let report = dedupe::find(units(&crate::desk::doc(&text)), &Default::default());
+    assert_eq!(report.clusters.len(), 1, "{report:?}");
+    assert!(report.clusters[0].disputed);
+    let merger = dedupe::Merger::new(&report);
+    let all = units(&crate::desk::doc(&text));
+    assert!(!all.iter().any(|entry| merger.changes(entry)));
+}
+
+#[test]
+fn the_one_that_stays_does_not_depend_on_the_order() {
+    let list = [
+        ("b", "Ada", "1980-05-02", "02139"),
+        ("a", "Ada", "1980-05-02", "02139"),
+        ("c", "Ada", "1980-05-02", "02139"),
+    ];
+    let mut stays = Vec::new();
+    for turn in 0..3 {
+        let mut list = list;
+        list.rotate_left(turn);
+        let mut entries = units(&people(&list));
+        // As one store would have them: the same places.
+        entries.iter_mut().for_each(|entry| entry.position = Position::default());
+        let report = dedupe::find(entries, &Default::default());
+        stays.push(report.clusters[0].ids().next().flatten().map(str::to_owned));
+    }
+    assert_eq!(stays, vec![Some("a".to_owned()); 3]);
 }

@@ -3,7 +3,7 @@
 use medpipe::adapter_sqlite::{ImportStore, StoreError};
 use medpipe::fhir_bundle::ImportTarget as _;
 use medpipe::fhir_bundle::dedupe::{
-    DedupeConfig, DedupeReport, DedupeSearch, MergeReport, Merger, WEIGHTS,
+    DedupeConfig, DedupeReport, DedupeSearch, Evidence, MergeReport, Merger, Place, WEIGHTS,
 };
 use medpipe::fhir_model::{Document, Position, Resource, UnitEntry};
 use serde::Serialize;
@@ -99,40 +99,80 @@ fn parsed(content: String, input: u32, entry: Option<u32>) -> Option<UnitEntry> 
     Some(UnitEntry { resource: Resource::whole(doc), full_url: None, position })
 }
 
+/// Pairs that are listed for people.
+const SHOWN: usize = 50;
+
 fn tell(answer: &Answer) {
     let report = &answer.report;
     println!("{} patients, {} pairs compared", report.patients, report.compared);
-    for pair in report.pairs.iter().take(50) {
-        let place = |p: medpipe::fhir_bundle::dedupe::Place| {
-            format!("input-{:05}{}", p.input, p.entry.map_or(String::new(), |e| format!("#{e}")))
-        };
-        let why: Vec<String> = pair
-            .evidence
-            .iter()
-            .map(|e| format!("{} {} {:+.1}", e.field, e.level, e.weight))
-            .collect();
-        let verdict = format!("{:?}", pair.verdict).to_lowercase();
-        println!(
-            "{verdict:<9} {:>6.1} {} {}: {}",
-            pair.weight,
-            place(pair.a),
-            place(pair.b),
-            why.join(", ")
-        );
+    if report.blocks_left_out > 0 {
+        let left_out = report.blocks_left_out;
+        println!("{left_out} values that too many patients share were not used to find pairs");
     }
-    if report.pairs.len() > 50 {
-        println!("and {} more", report.pairs.len() - 50);
+    if !report.pairs.is_empty() {
+        println!();
+        pairs(report);
+        println!();
+        weights(report);
+    }
+    println!();
+    for (verdict, count) in &report.by_verdict {
+        println!("{count:>9} pairs: {}", verdict.as_str());
+    }
+    let disputed = report.clusters.iter().filter(|c| c.disputed).count();
+    println!("{:>9} groups of records of one person", report.clusters.len());
+    if disputed > 0 {
+        println!("{disputed:>9} of them disputed: not all of their records are alike; not merged");
     }
     match answer.merged {
         Some(m) => println!(
             "{} patients replaced, {} kept, {} references of {} resources redirected",
             m.replaced, m.kept, m.references, m.redirected
         ),
-        None if !report.clusters.is_empty() => {
-            println!(
-                "nothing was changed; --apply merges identical and duplicate ones in the store"
-            );
-        }
+        None if !report.clusters.is_empty() => println!(
+            "nothing was changed; --apply merges identical and duplicate ones in the store"
+        ),
         None => {}
+    }
+}
+
+fn pairs(report: &DedupeReport) {
+    println!(
+        "{:<9} {:>6}  {:<16} {:<16} why (bits; * frequent here)",
+        "verdict", "bits", "patient", "and"
+    );
+    for pair in report.pairs.iter().take(SHOWN) {
+        let place = |p: Place| {
+            format!("input-{:05}{}", p.input, p.entry.map_or(String::new(), |e| format!("#{e}")))
+        };
+        let word = |e: &Evidence| {
+            let star = if e.frequent { "*" } else { "" };
+            format!("{} {} {:+.1}{star}", e.field, e.level, e.weight)
+        };
+        let why: Vec<String> = pair.evidence.iter().map(word).collect();
+        println!(
+            "{:<9} {:>6.1}  {:<16} {:<16} {}",
+            pair.verdict.as_str(),
+            pair.weight,
+            place(pair.a),
+            place(pair.b),
+            why.join(", ")
+        );
+    }
+    if report.pairs.len() > SHOWN {
+        println!("and {} more", report.pairs.len() - SHOWN);
+    }
+}
+
+/// The table that the sums come from.
+fn weights(report: &DedupeReport) {
+    println!(
+        "weights (m: chance in records of one person, u: of two); duplicate from {:.1} bits, review from {:.1}",
+        report.duplicate_from, report.review_from
+    );
+    println!("{:<13} {:<10} {:>8} {:>10} {:>7}", "field", "level", "m", "u", "bits");
+    for row in &WEIGHTS {
+        let (field, level) = (row.field, row.level);
+        println!("{field:<13} {level:<10} {:>8.2} {:>10.6} {:>+7.1}", row.m, row.u, row.weight());
     }
 }

@@ -43,13 +43,10 @@ pub fn orphans(args: &CleanArgs, quiet: bool) -> Outcome {
         print_json(&answer)?;
     } else {
         let report = &answer.report;
-        println!(
-            "{} orphans among {} resources with a subject",
-            report.orphans.len(),
-            report.with_subject
-        );
+        println!("{:>9} resources with a subject", report.with_subject);
+        println!("{:>9} of them orphans: their subject is nowhere", report.orphans.len());
         for (kind, count) in &report.by_type {
-            println!("{count:>9} {kind}");
+            println!("{count:>9}   {kind}");
         }
         match answer.deleted {
             Some(count) => println!("{count} marked as deleted; their versions stay in the store"),

@@ -1,6 +1,6 @@
 //! `medpipe fhir stats`
 
-use medpipe::fhir_bundle::stats::{Stats, StatsReport};
+use medpipe::fhir_bundle::stats::{Completeness, Demographics, Stats, StatsReport};
 use serde::Serialize;
 
 use crate::args_fhir::StatsArgs;
@@ -36,51 +36,82 @@ pub fn stats(args: &StatsArgs, quiet: bool) -> Outcome {
 
 fn tell(answer: &Answer) {
     let stats = &answer.stats;
-    println!("{} resources, {} unreadable", stats.resources, answer.unreadable);
+    println!("{:>9} resources", stats.resources);
     for (kind, count) in &stats.by_type {
-        println!("{count:>9} {kind}");
+        println!("{count:>9}   {kind}");
     }
-    let people = &stats.demographics;
-    let list = |counts: &std::collections::BTreeMap<&str, u64>| {
-        counts.iter().map(|(name, count)| format!("{count} {name}")).collect::<Vec<_>>().join(", ")
-    };
-    println!(
-        "{} patients: {}; ages {}; {} deceased",
-        people.patients,
-        list(&people.gender),
-        list(&people.age_bands),
-        people.deceased
-    );
+    if answer.unreadable > 0 {
+        println!("{:>9} items that could not be read", answer.unreadable);
+    }
+    patients(&stats.demographics);
+    println!("\ncompleteness (elements that matter, present of expected)");
     for (kind, complete) in &stats.completeness {
-        let missing = list(&complete.missing);
-        let lacks = if missing.is_empty() { String::new() } else { format!("; missing {missing}") };
-        println!("completeness {:>6} {kind}{lacks}", percent(complete.share));
+        println!("{:>9}   {kind:<20} {}", percent(complete.share), lacking(complete));
     }
     let r = &stats.references;
-    println!(
-        "reference integrity {}: {} of {} resolved, {} contained, {} external, {} conditional, {} unresolved, {} malformed",
-        percent(r.integrity),
-        r.resolved,
-        r.total,
-        r.contained,
-        r.external,
-        r.conditional,
-        r.unresolved,
-        r.malformed
-    );
+    println!("\n{:>9} reference integrity", percent(r.integrity));
+    counts(&[
+        (r.total, "references"),
+        (r.resolved, "  to a resource that is here"),
+        (r.contained, "  to a contained resource"),
+        (r.external, "  to another server"),
+        (r.conditional, "  by a condition"),
+        (r.unresolved, "  to nothing that is here"),
+        (r.malformed, "  that are no references"),
+    ]);
+    for (element, count) in &r.broken_by_element {
+        println!("{count:>9}     {element}");
+    }
     let c = &stats.coding;
-    println!(
-        "coding accuracy {}: of {}, {} without code, {} without system, {} bad systems, {} bad formats, {} wrong check digits",
-        percent(c.accuracy),
-        c.total,
-        c.without_code,
-        c.without_system,
-        c.bad_system,
-        c.bad_format,
-        c.wrong_check_digit
-    );
+    println!("\n{:>9} coding accuracy (form and check digits)", percent(c.accuracy));
+    counts(&[
+        (c.total, "codings"),
+        (c.without_code, "  without a code"),
+        (c.without_system, "  without a system"),
+        (c.bad_system, "  with a system that is no URI"),
+        (c.bad_format, "  with a code not written as its system does"),
+        (c.wrong_check_digit, "  with a wrong check digit"),
+    ]);
+    for (system, count) in &c.by_system {
+        println!("{count:>9}   in {system}");
+    }
+}
+
+/// Lines of a number and what it counts; the first always, others unless zero.
+fn counts(lines: &[(u64, &str)]) {
+    for (at, (count, what)) in lines.iter().enumerate() {
+        if at == 0 || *count > 0 {
+            println!("{count:>9} {what}");
+        }
+    }
+}
+
+fn patients(people: &Demographics) {
+    println!("\n{:>9} patients", people.patients);
+    for (gender, count) in &people.gender {
+        println!("{count:>9}   {gender}");
+    }
+    for (band, count) in &people.age_bands {
+        println!("{count:>9}   aged {band}");
+    }
+    counts(&[
+        (people.deceased, "  who died"),
+        (people.with_address, "  with an address"),
+        (people.with_identifier, "  with an identifier"),
+        (people.with_contact, "  with a telephone number or other contact"),
+    ]);
+}
+
+fn lacking(complete: &Completeness) -> String {
+    let missing = complete.missing.iter().map(|(name, count)| format!("{count} without {name}"));
+    missing.collect::<Vec<_>>().join(", ")
 }
 
 fn percent(share: Option<f64>) -> String {
-    share.map_or_else(|| "not evaluated".to_owned(), |share| format!("{:.1} %", share * 100.0))
+    match share {
+        // Not all must not look like all.
+        Some(share) if share < 1.0 => format!("{:.1} %", (share * 1000.0).floor() / 10.0),
+        Some(_) => "100 %".to_owned(),
+        None => "-".to_owned(),
+    }
 }
