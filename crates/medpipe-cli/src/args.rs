@@ -48,6 +48,8 @@ pub enum Command {
     /// Work with FHIR files and stores.
     #[command(subcommand)]
     Fhir(crate::args_fhir::FhirCommand),
+    /// Measure how well a table hides its people: k-anonymity, l-diversity, t-closeness.
+    Risk(Box<crate::commands::risk::RiskArgs>),
     /// Write synthetic data full of PHI-like values.
     Synth(SynthArgs),
     /// Work with quarantined records.

@@ -28,6 +28,7 @@ fn main() -> ExitCode {
         Command::Phi(command) => commands::phi::phi(&command),
         Command::Validate(args) => commands::validate::validate(&args, quiet),
         Command::Fhir(command) => commands::fhir::fhir(&command, quiet),
+        Command::Risk(args) => commands::risk::risk(&args),
         Command::Synth(args) => commands::synth::synth(&args, quiet),
         Command::Quarantine(command) => commands::quarantine::quarantine(&command, quiet),
         Command::Audit(command) => commands::audit::audit(&command),

@@ -5,6 +5,7 @@ pub mod config;
 pub mod fhir;
 pub mod phi;
 pub mod quarantine;
+pub mod risk;
 pub mod run;
 pub mod signal;
 pub mod status;

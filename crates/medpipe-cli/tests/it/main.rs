@@ -15,6 +15,7 @@ mod phi;
 mod public_data;
 mod quarantine;
 mod resume;
+mod risk;
 mod search;
 mod shared;
 mod tool;
