@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::known::KnownFacts;
 use crate::lexicon::{Cues, Lexicon, word_hash};
 use crate::tagger::Model;
-use crate::{Recognizer, Scratch, Span, engine};
+use crate::{NerBackend, Recognizer, Scratch, Span, engine};
 
 /// How much to take on suspicion.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -34,6 +34,7 @@ pub(crate) struct Inner {
     /// Hashes of words always to be reported, sorted.
     pub(crate) deny: Vec<u64>,
     pub(crate) recognizers: Vec<Arc<dyn Recognizer>>,
+    pub(crate) ner: Option<Arc<dyn NerBackend>>,
 }
 
 impl Default for Detector {
@@ -100,6 +101,7 @@ pub struct Builder {
     deny: Vec<u64>,
     recognizers: Vec<Arc<dyn Recognizer>>,
     rules_only: bool,
+    ner: Option<Arc<dyn NerBackend>>,
 }
 
 impl Builder {
@@ -128,6 +130,12 @@ impl Builder {
         self
     }
 
+    /// Also asks a model of one's own for names and places. The last one given counts.
+    pub fn ner(mut self, backend: Arc<dyn NerBackend>) -> Self {
+        self.ner = Some(backend);
+        self
+    }
+
     /// Leaves out the statistical tagger: faster, and every finding can be traced to a rule.
     pub fn rules_only(mut self) -> Self {
         self.rules_only = true;
@@ -136,7 +144,7 @@ impl Builder {
 
     /// The detector.
     pub fn build(self) -> Detector {
-        let Builder { mode, mut allow, mut deny, recognizers, rules_only } = self;
+        let Builder { mode, mut allow, mut deny, recognizers, rules_only, ner } = self;
         allow.sort_unstable();
         deny.sort_unstable();
         let inner = Inner {
@@ -147,6 +155,7 @@ impl Builder {
             allow,
             deny,
             recognizers,
+            ner,
         };
         Detector { inner: Arc::new(inner) }
     }

@@ -4,8 +4,8 @@ use crate::detector::{Inner, Mode};
 use crate::known::{self, KnownFacts};
 use crate::lexicon::cue;
 use crate::scan::{self, Scan, Text};
-use crate::token::{Case, Form, Token, entity, tokenize};
-use crate::{Scratch, Span, propagate, resolve, strict, tagger};
+use crate::token::{Case, Form, Gap, Token, entity, tokenize};
+use crate::{Kind, Scratch, Span, propagate, resolve, strict, tagger};
 
 /// Blocks end at a line end where there is one in this many bytes, else at a blank.
 pub(crate) const BLOCK: usize = 64 * 1024;
@@ -93,12 +93,29 @@ pub(crate) fn one_block(
     spans: &mut Vec<Span>,
 ) {
     let folded = read(inner, block, scratch);
-    let Scratch { folded: fold, tokens, candidates, names, room, .. } = scratch;
+    let Scratch { folded: fold, tokens, candidates, names, room, entities, .. } = scratch;
     let bytes = if folded { &fold.bytes } else { block.as_bytes() };
     let text = by_rules(inner, bytes, tokens, candidates);
     if tagger::run(inner, &text, room, candidates) {
         resolve::resolve(bytes, candidates, 0);
     }
+    if let Some(ner) = &inner.ner {
+        entities.clear();
+        ner.entities(block, entities);
+        let place = |offset| if folded { fold.folded(offset) } else { offset };
+        let sound =
+            entities.iter().filter(|e| e.start < e.end && block.get(e.start..e.end).is_some());
+        candidates.extend(sound.map(|e| Span {
+            start: place(e.start),
+            end: place(e.end),
+            kind: e.kind,
+            // No number at all counts as no confidence.
+            score: if e.score.is_nan() { 0.0 } else { e.score.clamp(0.0, 1.0) },
+            rule: "ner",
+        }));
+        resolve::resolve(bytes, candidates, 0);
+    }
+    torn_words(&text, candidates);
     if inner.mode == Mode::Strict {
         strict::run(&mut Scan { text, inner, found: candidates });
         resolve::resolve(bytes, candidates, 0);
@@ -116,6 +133,25 @@ pub(crate) fn one_block(
     }
     for span in candidates.iter() {
         spans.push(if folded { unfold(fold, block, *span) } else { *span });
+    }
+}
+
+/// A name that a line end divides goes on behind it: "Bren-" and on the next line "nan".
+fn torn_words(text: &Text<'_>, spans: &mut [Span]) {
+    for span in spans.iter_mut().filter(|s| matches!(s.kind, Kind::Name | Kind::Location)) {
+        if text.byte(span.end) != b'-' {
+            continue;
+        }
+        let i = text.tokens.partition_point(|t| (t.end as usize) <= span.end);
+        let rest = text.at(i + 1);
+        let torn = text.at(i).is_sign(b'-')
+            && text.at(i).gap == Gap::Glued
+            && rest.gap == Gap::Line
+            && rest.is_word()
+            && rest.case == Case::Lower;
+        if torn {
+            span.end = rest.end as usize;
+        }
     }
 }
 

@@ -69,7 +69,9 @@ mod engine;
 mod kind;
 pub mod known;
 mod lexicon;
+mod lossy;
 mod names;
+mod ner;
 pub mod offsets;
 #[cfg(feature = "parallel")]
 mod parallel;
@@ -89,6 +91,7 @@ pub mod training;
 pub use detector::{Builder, Detector, Mode};
 pub use kind::{Kind, UnknownKind};
 pub use known::{KnownFacts, PatientFacts};
+pub use ner::{Entity, NerBackend};
 pub use recognizer::Recognizer;
 pub use scratch::Scratch;
 pub use span::Span;

@@ -1,8 +1,8 @@
 //! Working memory that is used again.
 
-use crate::Span;
 use crate::tagger::Room;
 use crate::token::{Folded, Recent, Token};
+use crate::{Entity, Span};
 
 /// Working memory of a [`Detector`](crate::Detector). Keep one per thread; once warm, detection allocates
 /// nothing. It may hold parts of the last text: drop it when that matters.
@@ -14,6 +14,7 @@ pub struct Scratch {
     pub(crate) candidates: Vec<Span>,
     pub(crate) custom: Vec<Span>,
     pub(crate) room: Room,
+    pub(crate) entities: Vec<Entity>,
     /// Hashes of name words found so far in the document.
     pub(crate) names: Vec<u64>,
 }

@@ -167,6 +167,10 @@ pub fn person(draw: &mut Draw) -> String {
     if draw.chance(12) {
         return draw.pick(WORDS).copied().unwrap_or_default().to_owned();
     }
+    // Some names sound like brands: what stands around them has to tell.
+    if draw.chance(12) {
+        return brand(draw);
+    }
     draw.pick(PEOPLE).map(|s| coined(s, draw)).unwrap_or_default()
 }
 

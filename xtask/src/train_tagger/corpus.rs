@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use medpipe_phi_detect::{Detector, Span};
 use medpipe_synth_phi::{Kind, NaiveDate, Population};
 use serde_json::Value;
 
@@ -60,13 +61,13 @@ pub fn part(id: &str) -> u32 {
 }
 
 /// All texts to learn from. With `half` only the first of the two thirds that may be looked at.
-pub fn read(shared: &Path, half: bool) -> Result<Vec<Text>, String> {
+pub fn read(detector: &Detector, shared: &Path, half: bool) -> Result<Vec<Text>, String> {
     let mut draw = Draw(super::SEED ^ 1);
     let mut out = Vec::new();
     for (file, set, times) in [
-        ("asq_phi_dev", "asq", 3),
-        ("notes_inject_dev", "injected", 4),
-        ("presidio_synth_v2", "sentences", 1),
+        ("asq_phi_dev", "asq", 6),
+        ("notes_inject_dev", "injected", 8),
+        ("presidio_synth_v2", "sentences", 4),
     ] {
         for (id, text, value) in lines(shared, file)? {
             if part(&id) == 0 || half && part(&id) == 2 {
@@ -74,8 +75,12 @@ pub fn read(shared: &Path, half: bool) -> Result<Vec<Text>, String> {
             }
             let spans = gold(&text, &value);
             let first = Text { text, spans, rest: Label::Other, trust_weak: true, set };
-            for _ in 0..times {
-                out.push(vary(&first, &mut draw));
+            for turn in 0..times {
+                let varied = vary(&first, &mut draw);
+                if turn == 0 {
+                    out.push(small(&varied));
+                }
+                out.push(varied);
             }
             out.push(first);
         }
@@ -89,13 +94,26 @@ pub fn read(shared: &Path, half: bool) -> Result<Vec<Text>, String> {
             let at = |n: usize| text.char_indices().nth(n).map_or(text.len(), |(i, _)| i);
             (at(v.1), at(v.2), Label::Other)
         });
-        let spans = spans.collect();
+        let mut spans: Vec<(usize, usize, Label)> = spans.collect();
+        // What the rules find is nobody's gold, and not to be learned as nothing either.
+        let found = detector.detect(&text);
+        let told = |s: &Span| spans.iter().any(|v| v.0 < s.end && s.start < v.1);
+        let open: Vec<_> =
+            found.iter().filter(|s| !told(s)).map(|s| (s.start, s.end, Label::Open)).collect();
+        spans.extend(open);
+        spans.sort_unstable_by_key(|s| (s.0, s.1));
         let first = Text { text, spans, rest: Label::Other, trust_weak: false, set: "unlabelled" };
-        out.push(vary(&first, &mut draw));
-        out.push(first);
+        let varied = vary(&first, &mut draw);
+        out.extend([small(&first), varied, first]);
     }
     out.extend(synthetic(4800));
     Ok(out)
+}
+
+/// The same in small letters.
+fn small(from: &Text) -> Text {
+    let text = from.text.to_ascii_lowercase();
+    Text { text, spans: from.spans.clone(), ..*from }
 }
 
 /// Our own notes, their names exchanged for coined ones.
@@ -122,7 +140,11 @@ pub fn synthetic(notes: u64) -> Vec<Text> {
             trust_weak: false,
             set: "synthetic",
         };
-        out.push(vary(&first, &mut draw));
+        let varied = vary(&first, &mut draw);
+        if draw.chance(15) {
+            out.push(small(&varied));
+        }
+        out.push(varied);
     }
     out
 }

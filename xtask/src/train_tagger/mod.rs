@@ -60,7 +60,7 @@ pub fn run(args: &[String]) -> Result<(), String> {
     let has = |name: &str| args.iter().any(|a| a == name);
     let shared = crate::shell::shared().ok_or("the shared data is needed to train the tagger")?;
     let detector = Detector::builder().rules_only().build();
-    let texts = corpus::read(&shared, has("--halves"))?;
+    let texts = corpus::read(&detector, &shared, has("--halves"))?;
     let examples = examples(&detector, &texts);
     let weights = train(&examples, SEED, ROUNDS);
     let mut bytes = MAGIC.to_vec();

@@ -214,6 +214,7 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
         let raw = std::str::from_utf8(text.bytes_of(c.first)).unwrap_or_default();
         let told = shapes::prefix_kind(raw).filter(|_| a.kind == Kind::IdOther && c.digits >= 5);
         let kind = told.unwrap_or(a.kind);
+        let kind = if is_ssn_shape(&text, c) && ssn_named(&text, i) { Kind::IdSsn } else { kind };
         scan.push(first, last, kind, score, rule_of(kind));
         return;
     }
@@ -221,6 +222,21 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
         return;
     }
     shapes::scan(scan, c);
+}
+
+/// 3-2-4 digits.
+fn is_ssn_shape(text: &Text<'_>, c: Chunk) -> bool {
+    let len = |n: usize| text.at(c.first + n).len();
+    c.letters == 0 && c.last == c.first + 4 && len(0) == 3 && len(2) == 2 && len(4) == 4
+}
+
+/// The sentence before token `i` names a Social Security number: "ssn, as given on the old chart, is".
+fn ssn_named(text: &Text<'_>, i: usize) -> bool {
+    (1..=14)
+        .take_while(|&n| i >= n && text.at(i + 1 - n).gap <= Gap::Blank)
+        .take_while(|&n| !matches!(text.before(i, n).form, Form::Number | Form::Mixed))
+        .take_while(|&n| !text.before(i, n).is_sign(b';'))
+        .any(|n| text.before(i, n).is(cue::ID_SSN))
 }
 
 fn rule_of(kind: Kind) -> &'static str {

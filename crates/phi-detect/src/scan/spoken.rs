@@ -16,6 +16,8 @@ fn is_digit_word(text: &Text<'_>, i: usize) -> bool {
 
 fn is_link(text: &Text<'_>, i: usize) -> bool {
     text.at(i).is_word() && (text.at(i).is(cue::SPOKEN_LINK) || text.at(i).len() == 1)
+        || text.at(i).is_sign(b',')
+        || text.at(i).is_sign(b'-')
 }
 
 /// Digits in words, from the first on.

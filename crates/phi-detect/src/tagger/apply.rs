@@ -19,7 +19,7 @@ struct Lead {
     drop: i32,
 }
 
-const LEAD: Lead = Lead { name: 40, place: 60, lower: 30, drop: 10 };
+const LEAD: Lead = Lead { name: 40, place: 60, lower: 30, drop: 30 };
 
 /// Working memory of the tagger.
 #[derive(Default)]

@@ -67,6 +67,14 @@ impl Folded {
         }
     }
 
+    /// Offset in the folded text of the character at `offset` of the original.
+    pub(crate) fn folded(&self, offset: usize) -> usize {
+        let i = self.points.partition_point(|p| p.1 as usize <= offset);
+        let (f, o) = self.points.get(i.wrapping_sub(1)).copied().unwrap_or_default();
+        let next = self.points.get(i).map_or(self.bytes.len(), |p| p.0 as usize);
+        (f as usize + (offset - o as usize)).min(next)
+    }
+
     /// Offset in the original of a span's start.
     pub(crate) fn start(&self, offset: usize) -> usize {
         let i = self.points.partition_point(|p| p.0 as usize <= offset);

@@ -3,6 +3,7 @@
 
 mod allocations;
 mod any_text;
+mod bad_input;
 mod cases;
 mod known;
 #[cfg(feature = "dictionaries")]
