@@ -31,7 +31,7 @@
 //! |---|---|
 //! | [`Planner`], [`Plan`] | entries and references over one or many documents: ids, conditions, order, issues |
 //! | [`Plan::render`], [`Plan::apply`] | documents to bytes with ids and references as planned, checked, then stored |
-//! | [`Lookup`], [`ImportTarget`] | what a store is asked, and what it is told; [`MemoryStore`] is both |
+//! | [`Lookup`], [`ImportTarget`] | what a store is asked, and what it is told ([`Put`], [`Delete`]); [`MemoryStore`] is both |
 //! | [`stats`] | counts, demographics, completeness, reference integrity, coding accuracy |
 //! | [`orphans`] | resources whose subject is nowhere |
 //! | [`dedupe`] | patients that are likely the same person, with the weights that say so |
@@ -40,14 +40,18 @@
 //!
 //! - **Ids are stable.** A resource keeps its id; one without gets that of its `fullUrl`, or one derived from the content.
 //!   So a second import of the same input changes nothing, and neither does the order of its entries.
-//! - **References are rewritten where the definitions say**: `Reference.reference`, values of type uri, url, oid and uuid
-//!   that hold a `urn:`, `href` and `src` of narratives, each with its version. Contained ones, logical ones, and absolute ones
-//!   of resources that are not in the input stay as they are; they are not missing. Values of type canonical are left alone,
-//!   as R4 says (RESTful API, transaction processing rules), unless [`PlanConfig::canonicals`] is set.
+//! - **References are rewritten where the definitions say**: `Reference.reference`, values of type uri, oid and uuid that
+//!   hold a `urn:`, values of type url, `href` and `src` of narratives, each with its version. Contained ones, logical ones,
+//!   and absolute ones of resources that are not in the input stay as they are; they are not missing. Values of type canonical
+//!   are left alone, as R4 says (RESTful API, transaction processing rules), unless [`PlanConfig::canonicals`] is set; so are
+//!   http addresses in a uri, which name as often as they locate (`CodeSystem.url`, `Coding.system`).
 //! - **Meaning is looked for near first**: in the document, in the other documents, in the store.
 //! - **Circles are legal.** Two-way links have no order and need none; only `partOf`, `derivedFrom`, `hasMember` and
 //!   `basedOn` warn of a circle.
 //! - **A transaction is whole or not at all**, in the order DELETE, POST, PUT, GET; elsewhere a bad entry fails alone.
+//!   `ifMatch` is judged before anything is written.
+//! - **Versions keep their order**: within a history or by `meta.versionId`, and over documents, deletions among them. What
+//!   an import wrote before, it does not write again, even where a later document of it overwrote or deleted that.
 //! - `meta` is stored as it came, tags and security labels included.
 //!
 //! # Not for

@@ -111,8 +111,9 @@ impl Planner {
         match versions::order(kind, raws) {
             None => (first..).zip(raws).for_each(|(row, raw)| self.add_entry(row, raw, &around)),
             Some(order) => {
-                for at in order {
+                for (turn, at) in (first..).zip(order) {
                     if let Some(raw) = raws.get(at as usize) {
+                        self.set(first + at, |e| e.turn = turn);
                         self.add_entry(first + at, raw, &around);
                     }
                 }
@@ -161,6 +162,7 @@ impl Planner {
             criteria: NONE,
             base: NONE,
             refs: (0, 0),
+            turn: leader,
             rank: NONE,
         });
     }

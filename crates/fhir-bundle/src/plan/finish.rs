@@ -8,7 +8,7 @@ use medpipe_fhir_model::defs::TypeId;
 use super::collect::Planner;
 use super::graph::Graph;
 use super::index::Index;
-use super::model::{Action, CORE_TYPES, Entry};
+use super::model::{Action, Bundle, CORE_TYPES, Entry};
 use super::resolve::Resolved;
 use super::{Plan, PlanIssue};
 use crate::entries::{BundleKind, Method};
@@ -69,11 +69,12 @@ impl Planner {
         work.edges.dedup();
         let graph = Graph::new(self.entries.len(), &work.edges);
         let types = type_ranks();
-        let entries = &self.entries;
+        let (entries, bundles) = (&self.entries, &self.bundles);
         let (order, cycles) = graph.order(|row| {
-            let entry = entries.get(row as usize);
-            let kind = entry.and_then(|e| e.kind).and_then(|kind| types.get(&kind.index()));
-            (entry.map_or(0, class), kind.copied().unwrap_or(CORE_TYPES.len() as u8))
+            let Some(entry) = entries.get(row as usize) else { return (0, 0, row) };
+            let class = bundles.get(entry.bundle as usize).map_or(0, |bundle| class(bundle, entry));
+            let kind = entry.kind.and_then(|kind| types.get(&kind.index()));
+            (class, kind.copied().unwrap_or(CORE_TYPES.len() as u8), entry.turn)
         });
         let bundle_of = |row: u32| entries.get(row as usize).map_or(0, |e| e.bundle);
         let between = work.edges.iter().map(|(a, b)| (bundle_of(*a), bundle_of(*b)));
@@ -110,9 +111,11 @@ fn type_ranks() -> HashMap<usize, u8> {
     kinds.map(TypeId::index).zip(0u8..).collect()
 }
 
-/// DELETE, POST, PUT and PATCH, GET: the order of a transaction.
-pub(crate) fn class(entry: &Entry) -> u8 {
+/// DELETE, POST, PUT and PATCH, GET: the order of a transaction. Elsewhere a resource may come several times, and its
+/// versions keep their order, deletions among them.
+pub(crate) fn class(bundle: &Bundle, entry: &Entry) -> u8 {
     match (entry.method, entry.action) {
+        _ if bundle.kind != BundleKind::Transaction => 0,
         (_, Action::Delete) | (Method::Delete, _) => 0,
         (Method::Post | Method::None, _) => 1,
         (Method::Put | Method::Patch, _) => 2,

@@ -29,8 +29,6 @@ mod wish;
 
 use medpipe_fhir_model::Position;
 
-use crate::entries::BundleKind;
-
 pub use collect::{BundleId, Planner};
 pub(crate) use finish::class;
 pub use graph::Cycles;
@@ -158,13 +156,12 @@ impl Plan {
         rest.iter().take_while(move |i| i.row == row)
     }
 
-    /// Rows of a document in the order of a transaction: DELETE, POST, PUT, GET, each in dependency order. In a history
-    /// the versions of a resource keep their order, deletions too.
+    /// Rows of a document in the order in which they are carried out: of a transaction DELETE, POST, PUT, GET, each in
+    /// dependency order.
     pub(crate) fn rows_of(&self, bundle: &Bundle) -> Vec<u32> {
         let mut rows: Vec<u32> = (bundle.entries.0..bundle.entries.1).collect();
-        let class = |e: &Entry| if bundle.kind == BundleKind::History { 0 } else { class(e) };
         rows.sort_by_key(|row| {
-            self.entries.get(*row as usize).map_or((0, 0), |e| (class(e), e.rank))
+            self.entries.get(*row as usize).map_or((0, 0), |e| (class(bundle, e), e.rank))
         });
         rows
     }

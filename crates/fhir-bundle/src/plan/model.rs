@@ -106,6 +106,8 @@ pub(crate) struct Entry {
     pub base: u32,
     /// Its references.
     pub refs: (u32, u32),
+    /// When it was taken: by place, but of several versions in one document the oldest first.
+    pub turn: u32,
     /// Its place in the order.
     pub rank: u32,
 }

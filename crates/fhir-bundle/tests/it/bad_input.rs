@@ -158,6 +158,37 @@ fn bundles_without_full_urls_say_so_once() {
 }
 
 #[test]
+fn every_type_of_bundle_is_taken() {
+    let entries = [
+        r#"{"fullUrl":"http://a.example/Patient/a","resource":{"resourceType":"Patient","id":"a"},"search":{"mode":"match"},"response":{"status":"200"}}"#,
+        r#"{"resource":{"resourceType":"OperationOutcome","issue":[]},"search":{"mode":"outcome"}}"#,
+    ];
+    for kind in [
+        "document",
+        "message",
+        "collection",
+        "searchset",
+        "history",
+        "batch",
+        "transaction",
+        "batch-response",
+        "transaction-response",
+        "no such type",
+    ] {
+        let mut store = MemoryStore::new();
+        let (plan, results) = import(&[bundle(kind, &entries)], &mut store);
+        assert_eq!((results[0].successful, results[0].failed), (2, 0), "{kind}: {plan}");
+        assert_eq!(store.current().count(), 1, "{kind}: a message about a search is no resource");
+    }
+    // Answers to a transaction hold no resources: that is said, and counted.
+    let answer = bundle(
+        "transaction-response",
+        &[r#"{"response":{"status":"201","location":"Patient/1/_history/1"}}"#],
+    );
+    fails_with(&[answer], "no-resource", 1);
+}
+
+#[test]
 fn strict_checking_keeps_a_bad_resource_out() {
     let docs = [bundle(
         "batch",

@@ -56,6 +56,23 @@ fn histories_are_stored_from_the_oldest() {
 }
 
 #[test]
+fn versions_in_a_circle_keep_their_order() {
+    let group = r#"{"fullUrl":"http://a.example/Group/g","resource":{"resourceType":"Group","id":"g","type":"person","actual":true,"member":[{"entity":{"reference":"Patient/1"}}]},"request":{"method":"PUT","url":"Group/g"}}"#;
+    let member = |number: &str, birth: &str, method: &str| {
+        format!(
+            r#"{{"fullUrl":"http://a.example/Patient/1","resource":{{"resourceType":"Patient","id":"1","meta":{{"versionId":"{number}"}},"birthDate":"{birth}",
+              "extension":[{{"url":"http://a.example/e","valueReference":{{"reference":"Group/g"}}}}]}},"request":{{"method":"{method}","url":"Patient"}}}}"#
+        )
+        .replace(r#""PUT","url":"Patient""#, r#""PUT","url":"Patient/1""#)
+    };
+    let (one, three) = (member("1", "1980", "PUT"), member("3", "1982", "POST"));
+    let gone = version("2", None);
+    gives(&[bundle("history", &[&three, &gone, &one, group])], &["1980", "-", "1982"]);
+    gives(&[bundle("history", &[group, &gone, &one])], &["1980", "-"]);
+    gives(&[bundle("batch", &[&three, group, &one])], &["1980", "1982"]);
+}
+
+#[test]
 fn other_documents_may_hold_numbered_versions_too() {
     let (one, two) = (version("1", Some("1980")), version("2", Some("1981")));
     for kind in ["searchset", "collection", "batch"] {
