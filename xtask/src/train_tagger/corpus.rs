@@ -104,7 +104,7 @@ pub fn read(detector: &Detector, shared: &Path, half: bool) -> Result<Vec<Text>,
         spans.sort_unstable_by_key(|s| (s.0, s.1));
         let first = Text { text, spans, rest: Label::Other, trust_weak: false, set: "unlabelled" };
         let varied = vary(&first, &mut draw);
-        out.extend([small(&first), varied, first]);
+        out.extend([small(&first), capitals(&first), varied, first]);
     }
     out.extend(synthetic(4800));
     Ok(out)
@@ -113,6 +113,12 @@ pub fn read(detector: &Detector, shared: &Path, half: bool) -> Result<Vec<Text>,
 /// The same in small letters.
 fn small(from: &Text) -> Text {
     let text = from.text.to_ascii_lowercase();
+    Text { text, spans: from.spans.clone(), ..*from }
+}
+
+/// The same in capitals.
+fn capitals(from: &Text) -> Text {
+    let text = from.text.to_ascii_uppercase();
     Text { text, spans: from.spans.clone(), ..*from }
 }
 
@@ -143,6 +149,9 @@ pub fn synthetic(notes: u64) -> Vec<Text> {
         let varied = vary(&first, &mut draw);
         if draw.chance(15) {
             out.push(small(&varied));
+        }
+        if draw.chance(15) {
+            out.push(capitals(&varied));
         }
         out.push(varied);
     }

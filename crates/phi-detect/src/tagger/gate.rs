@@ -79,9 +79,13 @@ pub(crate) fn is_gated(text: &Text<'_>, i: usize, standing: Standing) -> bool {
         Case::Initial => false,
         _ => {
             let function = t.is(cue::STOP) && e.first() < 4;
+            // Labels, titles of sections, units, clinical acronyms: settled by their class.
+            let class = cue::NOT_A_PERSON
+                & !(cue::COUNTRY | cue::FACILITY | cue::FACILITY_PART | cue::STREET | cue::DEMONYM);
+            let label = t.is(class) && e.first() < 4 && e.last() < 4;
             let known = e.word() >= 3 && !named;
             let acronym = t.case == Case::Upper && e.acronym() > 1 && t.len() <= 4;
-            !(function || known || acronym)
+            !(function || known || acronym || label)
         }
     }
 }

@@ -26,7 +26,7 @@ fn names_of_no_list_are_found_that_rules_miss() {
 const DROPPED: &[&str] = &[
     "Takes Ozempara 5 mg daily with Quillivant at night.",
     "Start Zelnorm and Brintellix, continue Fetzima.",
-    "Elastography with Fibroscan was ordered.",
+    "Uses a Bruder mask at night.",
     "Anti-Smith and RNP antibodies were negative.",
 ];
 
@@ -42,9 +42,9 @@ fn weak_findings_are_dropped_where_the_words_around_them_say_so() {
 
 #[test]
 fn what_the_caller_allows_or_denies_is_not_the_taggers_to_decide() {
-    let detector = Detector::builder().allow(["Gerth"]).deny(["Fibroscan"]).build();
+    let detector = Detector::builder().allow(["Gerth"]).deny(["Bruder"]).build();
     assert!(names(&detector, "Gerth began insulin last spring.").is_empty());
-    assert_eq!(names(&detector, "Elastography with Fibroscan was ordered."), ["Fibroscan"]);
+    assert_eq!(names(&detector, "Uses a Bruder mask at night."), ["Bruder"]);
 }
 
 #[test]
