@@ -3,6 +3,7 @@
 use super::gate::standings;
 use super::{Class, Features, Standing, fill, is_gated};
 use crate::detector::Inner;
+use crate::lexicon::cue;
 use crate::scan::Text;
 use crate::token::{Case, Gap};
 use crate::{Kind, Span};
@@ -66,6 +67,13 @@ fn drop_weak(text: &Text<'_>, room: &Room, spans: &mut Vec<Span>) -> bool {
         let from = room.verdicts.partition_point(|(i, _)| (text.at(*i).end as usize) <= span.start);
         let inside = room.verdicts.iter().skip(from);
         let mut judged = false;
+        // "seen by", "his wife", "Dr.": what stands there is a person whatever it sounds like.
+        let first = text.tokens.partition_point(|t| (t.start as usize) < span.start);
+        let announced = text.says(first.wrapping_sub(1), &["by"])
+            || text.before(first, 1).is(cue::TITLE | cue::RELATIVE | cue::ROLE);
+        if announced && span.kind == Kind::Name {
+            return true;
+        }
         for (_, points) in inside.take_while(|(i, _)| (text.at(*i).start as usize) < span.end) {
             if lead(*points, Class::Other) < LEAD.drop {
                 return true;
