@@ -70,21 +70,24 @@ impl Classes {
         }
     }
 
-    /// Many: open addressing with linear probing, at most half full.
+    /// Many: open addressing with linear probing, at most half full. A place holds a class; the key of
+    /// a class stands apart, so that the places stay in the cache.
     fn number_hashed(&mut self, keys: &[u64]) {
         let bits = (keys.len().max(8) * 2).next_power_of_two().trailing_zeros();
         let mask = (1usize << bits) - 1;
-        let mut slots: Vec<(u64, u32)> = vec![(0, NONE); mask + 1];
+        let mut slots: Vec<u32> = vec![NONE; mask + 1];
+        let mut known: Vec<u64> = Vec::new();
         for (key, class) in keys.iter().zip(&mut self.of_row) {
             let mut at = mix(*key, bits);
             while let Some(slot) = slots.get_mut(at & mask) {
-                if slot.1 == NONE {
-                    *slot = (*key, self.sizes.len() as u32);
+                if *slot == NONE {
+                    *slot = known.len() as u32;
+                    known.push(*key);
                     self.sizes.push(0);
                 }
-                if slot.0 == *key {
-                    *class = slot.1;
-                    if let Some(size) = self.sizes.get_mut(slot.1 as usize) {
+                if known.get(*slot as usize) == Some(key) {
+                    *class = *slot;
+                    if let Some(size) = self.sizes.get_mut(*slot as usize) {
                         *size += 1;
                     }
                     break;
@@ -118,6 +121,18 @@ impl Classes {
     pub fn rows_under(&self, k: u32) -> impl Iterator<Item = usize> {
         let small = move |class: &u32| self.sizes.get(*class as usize).is_some_and(|s| *s < k);
         self.of_row.iter().enumerate().filter(move |(_, class)| small(class)).map(|(row, _)| row)
+    }
+
+    /// The first row of each class.
+    pub(super) fn firsts(&self) -> Vec<u32> {
+        let mut firsts = Vec::with_capacity(self.sizes.len());
+        for (row, class) in (0u32..).zip(&self.of_row) {
+            // Classes are numbered in the order in which they are met.
+            if *class as usize == firsts.len() {
+                firsts.push(row);
+            }
+        }
+        firsts
     }
 
     /// Rows by class: the rows of class 0, then of class 1, ...; each in order of the table.

@@ -37,6 +37,19 @@ impl Column {
         Column { name: name.into(), codes, distinct, values: Vec::new(), ranks, numeric: true }
     }
 
+    /// The codes of some rows, in the numbering of the whole column.
+    pub(super) fn pick(&self, rows: &[u32]) -> Column {
+        let code = |row: &u32| self.codes.get(*row as usize).copied().unwrap_or(0);
+        Column {
+            name: String::new(),
+            codes: rows.iter().map(code).collect(),
+            distinct: self.distinct,
+            values: Vec::new(),
+            ranks: Vec::new(),
+            numeric: false,
+        }
+    }
+
     fn from_interner(name: String, interner: Interner) -> Column {
         let numbers: Option<Vec<f64>> = interner.values.iter().map(|v| number(v)).collect();
         let distinct = interner.values.len() as u32;

@@ -354,20 +354,34 @@ fn bands(classes: &Classes) -> Vec<SizeBand> {
     bands
 }
 
+/// Each quasi-identifier by itself. Classes stand for their rows here: without a column whole classes
+/// fall together, and there are fewer of them than rows.
 fn quasi_measures(quasi: &[&Column], rows: usize, under: u32, all: &Classes) -> Vec<QuasiMeasures> {
     let pairs = rows as f64 * (rows as f64 - 1.0);
+    let firsts = all.firsts();
+    let picked: Vec<Column> = quasi.iter().map(|column| column.pick(&firsts)).collect();
     let mut measures = Vec::with_capacity(quasi.len());
-    for (at, column) in quasi.iter().enumerate() {
-        let others: Vec<&Column> =
-            quasi.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, c)| *c).collect();
-        let without = Classes::of(&others, rows);
-        let alone = if others.is_empty() { all.clone() } else { Classes::of(&[column], rows) };
-        let same: f64 = alone.sizes().iter().map(|s| f64::from(*s) * (f64::from(*s) - 1.0)).sum();
+    for (at, (column, own)) in quasi.iter().zip(&picked).enumerate() {
+        let others = picked.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, c)| c);
+        let joined = Classes::of(&others.collect::<Vec<_>>(), firsts.len());
+        let mut sizes = vec![0u32; joined.count()];
+        for (class, size) in joined.of_row().iter().zip(all.sizes()) {
+            if let Some(slot) = sizes.get_mut(*class as usize) {
+                *slot += size;
+            }
+        }
+        let mut alone = vec![0u32; own.distinct() as usize];
+        for (code, size) in own.codes().iter().zip(all.sizes()) {
+            if let Some(slot) = alone.get_mut(*code as usize) {
+                *slot += size;
+            }
+        }
+        let same: f64 = alone.iter().map(|s| f64::from(*s) * (f64::from(*s) - 1.0)).sum();
         measures.push(QuasiMeasures {
             column: column.name().to_owned(),
             distinct: column.distinct(),
             separation: if pairs > 0.0 { 1.0 - same / pairs } else { 0.0 },
-            rows_under_k_without: rows_under(&without, under),
+            rows_under_k_without: sizes.iter().filter(|s| **s < under).map(|s| u64::from(*s)).sum(),
         });
     }
     measures
