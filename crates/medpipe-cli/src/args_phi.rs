@@ -68,6 +68,9 @@ pub struct EvalArgs {
     /// Score these findings (lines as `phi detect` writes them) instead of the detector's own.
     #[arg(long, value_name = "FILE")]
     pub predictions: Option<String>,
+    /// Only the two thirds of the set that were looked at while the detector was made, or the third that was not.
+    #[arg(long, value_enum)]
+    pub part: Option<PhiPart>,
     /// How eagerly to search.
     #[arg(long, value_enum, default_value = "balanced")]
     pub mode: PhiMode,
@@ -105,6 +108,15 @@ pub enum TextFormat {
     Text,
     /// JSON Lines: `{"id", "text"}`.
     Jsonl,
+}
+
+/// Part of a development set, by a hash of the id.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhiPart {
+    /// Looked at while rules were written and the tagger was trained.
+    Tuned,
+    /// Kept aside.
+    Aside,
 }
 
 /// Mode of the detector.

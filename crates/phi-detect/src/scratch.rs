@@ -24,6 +24,17 @@ impl Scratch {
     pub fn new() -> Scratch {
         Scratch::default()
     }
+
+    /// Bytes of working memory held, which stay the same once it is warm.
+    pub fn memory(&self) -> usize {
+        self.folded.memory()
+            + self.recent.memory()
+            + self.room.memory()
+            + self.tokens.capacity() * size_of::<Token>()
+            + (self.candidates.capacity() + self.custom.capacity()) * size_of::<Span>()
+            + self.entities.capacity() * size_of::<Entity>()
+            + self.names.capacity() * size_of::<u64>()
+    }
 }
 
 impl std::fmt::Debug for Scratch {

@@ -153,4 +153,10 @@ mod tests {
             "the order of examples matters"
         );
     }
+
+    #[test]
+    fn the_part_of_a_set_is_told_by_the_crc_of_the_id() {
+        // The check value of CRC-32 is 0xCBF43926.
+        assert_eq!(corpus::part("123456789"), 0xCBF4_3926 % 3);
+    }
 }

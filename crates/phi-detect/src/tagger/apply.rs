@@ -29,6 +29,14 @@ pub(crate) struct Room {
     verdicts: Vec<(usize, [i32; 3])>,
 }
 
+impl Room {
+    /// Bytes held.
+    pub(crate) fn memory(&self) -> usize {
+        self.standings.capacity() * size_of::<Standing>()
+            + self.verdicts.capacity() * size_of::<(usize, [i32; 3])>()
+    }
+}
+
 /// Judges the gated words of a block; `spans` are sorted and disjoint before, and need resolving after.
 /// Says whether anything was changed.
 pub(crate) fn run(inner: &Inner, text: &Text<'_>, room: &mut Room, spans: &mut Vec<Span>) -> bool {

@@ -67,6 +67,11 @@ impl Folded {
         }
     }
 
+    /// Bytes held.
+    pub(crate) fn memory(&self) -> usize {
+        self.bytes.capacity() + self.points.capacity() * size_of::<(u32, u32)>()
+    }
+
     /// Offset in the folded text of the character at `offset` of the original.
     pub(crate) fn folded(&self, offset: usize) -> usize {
         let i = self.points.partition_point(|p| p.1 as usize <= offset);

@@ -10,6 +10,11 @@ pub(crate) struct Recent(Vec<(u64, u64, Entry)>);
 impl Recent {
     const SLOTS: usize = 2048;
 
+    /// Bytes held.
+    pub(crate) fn memory(&self) -> usize {
+        self.0.capacity() * size_of::<(u64, u64, Entry)>()
+    }
+
     #[inline]
     fn get(&mut self, hash: u64, cues: &Cues, lexicon: &Lexicon) -> (u64, Entry) {
         if self.0.is_empty() {

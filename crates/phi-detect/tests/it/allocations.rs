@@ -36,6 +36,7 @@ fn a_warm_detector_allocates_nothing() {
         assert!(measure(&mut all).count_total > 0, "the counter counts");
         let warm = measure(&mut all);
         assert_eq!((warm.count_total, warm.bytes_total), (0, 0), "{mode:?}");
+        assert!(scratch.memory() > 64 * 1024, "{mode:?}: it says what it holds");
     }
 }
 

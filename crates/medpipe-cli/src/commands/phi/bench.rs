@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::time::{Duration, Instant};
 
-use medpipe::phi_detect::{Detector, Scratch};
+use medpipe::phi_detect::{Detector, Scratch, Span};
 use serde::Serialize;
 
 use super::find::{ITEM, Item};
@@ -27,6 +27,28 @@ struct Speed {
     mb_per_s_per_thread: f64,
     /// Against one thread.
     speedup: f64,
+    /// Bytes of working memory of all threads.
+    working_memory: usize,
+    /// Bytes by which it grew behind the first round: detection allocates nowhere else.
+    grown_when_warm: usize,
+}
+
+/// What one or several threads did.
+#[derive(Default, Clone, Copy)]
+struct Measured {
+    mb_per_s: f64,
+    memory: usize,
+    grown: usize,
+}
+
+impl std::iter::Sum for Measured {
+    fn sum<I: Iterator<Item = Measured>>(all: I) -> Measured {
+        all.fold(Measured::default(), |a, b| Measured {
+            mb_per_s: a.mb_per_s + b.mb_per_s,
+            memory: a.memory + b.memory,
+            grown: a.grown + b.grown,
+        })
+    }
 }
 
 pub(super) fn run(args: &BenchArgs) -> Outcome {
@@ -55,7 +77,8 @@ pub(super) fn run(args: &BenchArgs) -> Outcome {
     let mut threads: Vec<Speed> = Vec::new();
     for n in std::iter::successors(Some(1), |n| Some(n * 2)).take_while(|n| *n < most).chain([most])
     {
-        let total = measure(&detector, &texts, n, Duration::from_secs_f64(args.seconds))?;
+        let all = measure(&detector, &texts, n, Duration::from_secs_f64(args.seconds))?;
+        let total = all.mb_per_s;
         let one = threads.first().map_or(total, |s| s.mb_per_s);
         let (per_thread, speedup) = (total / n as f64, total / one);
         threads.push(Speed {
@@ -63,6 +86,8 @@ pub(super) fn run(args: &BenchArgs) -> Outcome {
             mb_per_s: total,
             mb_per_s_per_thread: per_thread,
             speedup,
+            working_memory: all.memory,
+            grown_when_warm: all.grown,
         });
     }
     let speeds = Speeds { documents: texts.len(), bytes, build_ms, threads };
@@ -75,15 +100,25 @@ pub(super) fn run(args: &BenchArgs) -> Outcome {
     print(format!("{} documents, {bytes} bytes; built in {build_ms:.1} ms", speeds.documents));
     for s in &speeds.threads {
         print(format!(
-            "{:>3} threads  {:>8.1} MB/s  {:>8.1} MB/s a thread  {:>5.2}x",
-            s.threads, s.mb_per_s, s.mb_per_s_per_thread, s.speedup
+            "{:>3} threads  {:>8.1} MB/s  {:>8.1} MB/s a thread  {:>5.2}x  {} KB of working memory, {} bytes more when warm",
+            s.threads,
+            s.mb_per_s,
+            s.mb_per_s_per_thread,
+            s.speedup,
+            s.working_memory / 1000,
+            s.grown_when_warm
         ));
     }
     Ok(0)
 }
 
 /// All texts over and over on each thread, once to warm up; whole rounds are counted.
-fn measure(detector: &Detector, texts: &[String], threads: usize, time: Duration) -> Outcome<f64> {
+fn measure(
+    detector: &Detector,
+    texts: &[String],
+    threads: usize,
+    time: Duration,
+) -> Outcome<Measured> {
     let bytes: usize = texts.iter().map(String::len).sum();
     let one = || {
         let (mut scratch, mut spans) = (Scratch::new(), Vec::new());
@@ -92,19 +127,22 @@ fn measure(detector: &Detector, texts: &[String], threads: usize, time: Duration
                 detector.detect_into(text, &mut scratch, &mut spans);
                 std::hint::black_box(&spans);
             }
+            scratch.memory() + spans.capacity() * size_of::<Span>()
         };
-        round();
+        let warm = round();
+        let mut memory = warm;
         let begun = Instant::now();
         let mut rounds = 0u32;
         while rounds == 0 || begun.elapsed() < time {
-            round();
+            memory = round();
             rounds += 1;
         }
-        bytes as f64 * f64::from(rounds) / begun.elapsed().as_secs_f64() / 1e6
+        let mb_per_s = bytes as f64 * f64::from(rounds) / begun.elapsed().as_secs_f64() / 1e6;
+        Measured { mb_per_s, memory, grown: memory.saturating_sub(warm) }
     };
     std::thread::scope(|scope| {
         let workers: Vec<_> = (0..threads).map(|_| scope.spawn(one)).collect();
-        workers.into_iter().map(|w| w.join()).sum::<Result<f64, _>>()
+        workers.into_iter().map(|w| w.join()).sum::<Result<Measured, _>>()
     })
     .map_err(|_| Failure { code: 1, message: "a measuring thread stopped".into() })
 }

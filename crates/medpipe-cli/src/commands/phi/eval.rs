@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::score::{self, Range, Report, Score};
 use super::{detector, each_line};
-use crate::args_phi::{EvalArgs, PhiMode};
+use crate::args_phi::{EvalArgs, PhiMode, PhiPart};
 use crate::commands::{Failure, Outcome, print_json};
 
 /// A labelled text; other fields are ignored.
@@ -74,6 +74,9 @@ pub(super) fn run(args: &EvalArgs) -> Outcome {
     let (mut scratch, mut spans) = (Scratch::new(), Vec::new());
     let (mut score, mut documents, mut missing) = (Score::default(), 0, 0);
     each_line(&args.gold, GOLD, |number, gold: Gold| {
+        if args.part.is_some_and(|part| part != PhiPart::of(&gold.id)) {
+            return Ok(());
+        }
         let asked = required(&gold, number)?;
         let found: Vec<Range> = match &predictions {
             Some(predictions) => {
@@ -108,6 +111,16 @@ pub(super) fn run(args: &EvalArgs) -> Outcome {
         print(&evaluation);
     }
     Ok(0)
+}
+
+impl PhiPart {
+    /// Which part a document is in, by CRC-32 (IEEE 802.3) of its id: every third one is kept aside.
+    fn of(id: &serde_json::Value) -> PhiPart {
+        let text = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
+        let mut crc = flate2::Crc::new();
+        crc.update(text.as_bytes());
+        if crc.sum().is_multiple_of(3) { PhiPart::Aside } else { PhiPart::Tuned }
+    }
 }
 
 fn required(gold: &Gold, number: usize) -> Outcome<Vec<Range>> {
@@ -196,5 +209,20 @@ fn print(e: &Evaluation) {
         let name = format!("{kind:?}").to_uppercase();
         let (touched, covered, typed) = (f(k.touched), f(k.fully_covered), f(k.typed_recall));
         print(format!("{name:<10} {:>7} {touched:>9} {covered:>9} {typed:>9}", k.gold));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PhiPart;
+
+    #[test]
+    fn the_part_is_told_by_the_crc_of_the_id() {
+        // The check value of CRC-32 is 0xCBF43926, which leaves 2.
+        assert_eq!(PhiPart::of(&"123456789".into()), PhiPart::Tuned);
+        assert_eq!(PhiPart::of(&serde_json::json!(123_456_789)), PhiPart::Tuned);
+        let aside =
+            (0..3000).filter(|i| PhiPart::of(&format!("note-{i}").into()) == PhiPart::Aside);
+        assert!((900..1100).contains(&aside.count()));
     }
 }
