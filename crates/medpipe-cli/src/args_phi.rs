@@ -9,8 +9,11 @@ use clap::{Args, Subcommand, ValueEnum};
 pub enum PhiCommand {
     /// Find PHI: kinds and offsets, never the values.
     Detect(PhiArgs),
-    /// Replace PHI by its kind.
-    Redact(PhiArgs),
+    /// Replace PHI as a policy says: in text, JSON Lines, FHIR, or the columns of a table.
+    Redact(RedactArgs),
+    /// Ready policies for `phi redact`.
+    #[command(subcommand)]
+    Policy(PolicyCommand),
     /// Say of each finding in a text which rule made it and why.
     Explain(ExplainArgs),
     /// Measure recall, precision and leaks against labelled texts.
@@ -19,7 +22,7 @@ pub enum PhiCommand {
     Bench(BenchArgs),
 }
 
-/// Settings of `phi detect` and `phi redact`.
+/// Settings of `phi detect`.
 #[derive(Args, Debug)]
 pub struct PhiArgs {
     /// The text, or JSON Lines with `id` and `text`; `-` is standard input.
@@ -45,6 +48,74 @@ pub struct PhiArgs {
     /// Exit with 1 when something is found.
     #[arg(long)]
     pub fail_on_findings: bool,
+}
+
+/// Settings of `phi redact`.
+#[derive(Args, Debug)]
+pub struct RedactArgs {
+    /// The text, JSON Lines with `id` and `text`, FHIR JSON or NDJSON, or CSV; `-` is standard input.
+    #[arg(default_value = "-")]
+    pub file: String,
+    /// The input (the same as FILE).
+    #[arg(long, value_name = "FILE", conflicts_with = "file")]
+    pub input: Option<String>,
+    /// Where to write; standard output without it.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Form of the input; guessed from the file name without it.
+    #[arg(long, value_enum)]
+    pub format: Option<RedactFormat>,
+    /// A policy file (TOML or JSON; for CSV one with columns), or the name of a ready policy.
+    ///
+    /// `medpipe phi policy show NAME` prints a ready one to edit.
+    #[arg(long, value_name = "FILE|NAME")]
+    pub policy: Option<String>,
+    /// Key material for pseudonyms, surrogates, shifted dates: a file of at least 32 random bytes.
+    #[arg(long, value_name = "FILE", env = "MEDPIPE_KEY_FILE")]
+    pub key_file: Option<PathBuf>,
+    /// Whose text it is, so that dates can be shifted. In JSON Lines the field `patient` says so.
+    #[arg(long, value_name = "ID")]
+    pub patient: Option<String>,
+    /// Dates of the text are moved by this many days instead of the patient's own.
+    #[arg(long, value_name = "DAYS", allow_negative_numbers = true, conflicts_with = "patient")]
+    pub patient_offset: Option<i32>,
+    /// The day at which ages are taken, as 2026-01-31; today without it.
+    #[arg(long, value_name = "DAY")]
+    pub clock: Option<String>,
+    /// How eagerly to search; balanced for text and JSON Lines, strict for FHIR and CSV without it.
+    #[arg(long, value_enum)]
+    pub mode: Option<PhiMode>,
+    /// What is known of the patients of texts: JSON Lines of `id`, `names`, `dates`, `ids`, `addresses`, `contacts`.
+    ///
+    /// A line counts for the text of the same `id`; a line without `id` for every text.
+    #[arg(long, value_name = "FILE")]
+    pub known: Option<PathBuf>,
+    /// Exit with 1 when something is found.
+    #[arg(long)]
+    pub fail_on_findings: bool,
+}
+
+/// `medpipe phi policy`
+#[derive(Subcommand, Debug)]
+pub enum PolicyCommand {
+    /// Print a ready policy as TOML, to edit: safe_harbor, limited_dataset, expert_dates, standard, deidentify, aggregate.
+    Show {
+        /// The policy.
+        name: String,
+    },
+}
+
+/// Form of input of `phi redact`.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RedactFormat {
+    /// Plain text, however long.
+    Text,
+    /// JSON Lines: `{"id", "text"}`, and `patient` if known.
+    Jsonl,
+    /// A FHIR R4 resource or Bundle as JSON, or resources as NDJSON.
+    Fhir,
+    /// A table with a policy of columns.
+    Csv,
 }
 
 /// Settings of `phi explain`.

@@ -22,6 +22,19 @@
 //! # }
 //! ```
 //!
+//! Surrogates, pseudonyms and shifted dates under a policy of one's own and a key:
+//!
+//! ```
+//! # #[cfg(feature = "text")] {
+//! use medpipe_phi_deid::{Key, Policy, TextRedactor};
+//! let policy: Policy = toml::from_str("base = 'expert_dates'\n[kinds]\nNAME = 'surrogate'").unwrap();
+//! let key = Key::from_bytes(b"32 random bytes of your own, or more").unwrap();
+//! let redactor = TextRedactor::new(policy).with_key(&key); // build once, share
+//! let clean = redactor.redact_of("patient-7", "Mrs. Zorblatt came on 03/05/2024.", None);
+//! assert!(clean.starts_with("Mrs. ") && !clean.contains("Zorblatt") && !clean.contains("03/05/2024"));
+//! # }
+//! ```
+//!
 //! What is not allowed is not there: an element of FHIR survives only if `policy/r4.tsv` has a row
 //! for it that says so. The result has a type of its own, [`Deidentified`], that only this crate can
 //! make; a sink that takes it cannot be handed anything else.
@@ -29,19 +42,23 @@
 //! # Map
 //! | where | what |
 //! |---|---|
-//! | [`redact`], [`TextRedactor`] | free text: the detector's spans replaced (feature `text`, the default) |
-//! | [`deidentify`], [`fhir`] | FHIR R4 (feature `fhir`): first pass, detection, rewriting, derived values |
-//! | [`Policy`] | the choices: free text, dates, replacement; `fhir::FhirPolicy` adds the table |
+//! | [`redact`], [`TextRedactor`] | free text: what the detector finds, replaced (feature `text`, the default) |
+//! | [`Redactor`] | text that comes in pieces: logs, sockets, from a reader to a writer |
+//! | [`Policy`], [`Operator`], [`PRESETS`] | what is done to which kind; ready policies; files in TOML or JSON |
+//! | [`Replacer`], [`Subject`] | one operator, one value: for formats of one's own |
+//! | `deidentify`, `fhir` | FHIR R4 (feature `fhir`): first pass, detection, rewriting, derived values |
+//! | `table` | CSV, rows and JSON documents by column policy (feature `table`) |
+//! | `Vault` | reads again what the operator `encrypt` wrote (feature `vault`) |
+//! | `risk` | k-anonymity, l-diversity, t-closeness of tables (feature `risk`) |
 //! | [`Key`], [`Pseudonyms`] | HKDF sub-keys; ids and references by HMAC, the same in every file |
 //! | [`Deidentified`], [`seal_mac`] | the guard type, and how a stored part is taken back as such |
 //! | [`verify`] | the residue check, which shares no scanner with the rest |
-//! | `risk` | k-anonymity, l-diversity, t-closeness of tables (feature `risk`) |
-//! | `table` | CSV, rows and JSON documents by column policy (feature `table`) |
 //! | [`zip3`] | ZIP codes to three digits, by the census of 2020 |
 //!
-//! # Operators
-//! *Redact* and *replace* in text; *generalize* (year, ZIP3, 90+), *pseudonymise*, *keep* and *remove*
-//! in structure; *shift dates* only when asked for, since it is not Safe Harbor.
+//! # Laws
+//! What an operator cannot do to a value, it does not leave: the tag stands there. The same value under the
+//! same key has the same pseudonym, and (but for the policies `markov` and `random`) the same surrogate. A
+//! made value is never the original. Shifted dates of one patient keep their intervals and never stand still.
 //!
 //! # Not for
 //! A promise that nothing is left in free text: third parties in notes are found as well as the
@@ -82,7 +99,7 @@ pub use key::{Key, KeyError, MIN_KEY_BYTES};
 #[cfg(feature = "text")]
 pub use medpipe_phi_detect::StreamError;
 #[cfg(feature = "fhir")]
-pub use onecall::{deidentify, deidentify_with};
+pub use onecall::{DocumentOutcome, deidentify, deidentify_with};
 #[cfg(feature = "text")]
 pub use operator::Operator;
 #[cfg(feature = "text")]

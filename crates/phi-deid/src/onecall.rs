@@ -4,7 +4,9 @@ use medpipe_fhir_model::{Document, Position, Resource, Unit, UnitEntry, UnitInde
 use sha2::{Digest, Sha256};
 
 use crate::dates::Date;
-use crate::fhir::{DeidError, FhirDeidentifier, FhirPolicy, PatientIndex};
+use crate::fhir::{
+    DeidError, DeidIssue, FhirDeidentifier, FhirPolicy, Findings, Known, PatientIndex,
+};
 use crate::guard::Deidentified;
 use crate::key::Key;
 use crate::policy::Policy;
@@ -49,20 +51,46 @@ pub fn deidentify_with(
     key: &Key,
     clock: Date,
 ) -> Result<Deidentified<Document>, DeidError> {
-    let root = document.root();
-    let mut index = PatientIndex::new();
-    index.observe(root, None);
-    let resource = Resource::new(document.clone(), root.id());
-    let entry = UnitEntry { resource, full_url: None, position: Position::default() };
-    let unit = Unit { entries: vec![entry] };
     let detector = TextRedactor::new(policy.policy().clone()).into_detector();
     let deid = FhirDeidentifier::new(policy.clone(), key, detector, clock);
-    let findings = deid.detect(&unit, &index);
-    // No index of the unit: within a Bundle `urn:uuid` references stay such.
-    let outcome = deid
-        .apply(&unit, &UnitIndex::default(), &PatientIndex::new(), &findings)
-        .into_iter()
-        .next();
-    let resource = outcome.ok_or(DeidError::Unreadable)?.resource?;
-    Ok(Deidentified::mint(resource.into_inner().document().clone()))
+    deid.document(document).map(|done| done.document)
+}
+
+/// A de-identified document and what is to be said of it.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct DocumentOutcome {
+    /// What may leave.
+    pub document: Deidentified<Document>,
+    /// What was found.
+    pub findings: Findings,
+    /// What was removed or changed beyond the ordinary rows of the table.
+    pub issues: Vec<DeidIssue>,
+    /// The known facts of its persons, for the [residue check](crate::verify::ResidueChecker::check).
+    pub known: Known,
+}
+
+impl FhirDeidentifier {
+    /// De-identifies a bare resource or a whole Bundle, which stays a Bundle.
+    ///
+    /// # Errors
+    /// [`DeidError`] when the root is no resource of FHIR R4.
+    pub fn document(&self, document: &Document) -> Result<DocumentOutcome, DeidError> {
+        let root = document.root();
+        let mut index = PatientIndex::new();
+        index.observe(root, None);
+        let resource = Resource::new(document.clone(), root.id());
+        let entry = UnitEntry { resource, full_url: None, position: Position::default() };
+        let unit = Unit { entries: vec![entry] };
+        let findings = self.detect(&unit, &index);
+        // No index of the unit: within a Bundle `urn:uuid` references stay such.
+        let outcome = self
+            .apply(&unit, &UnitIndex::default(), &PatientIndex::new(), &findings)
+            .into_iter()
+            .next()
+            .ok_or(DeidError::Unreadable)?;
+        let known = self.known(&unit, &index).into_iter().next().unwrap_or_default();
+        let document = Deidentified::mint(outcome.resource?.into_inner().document().clone());
+        Ok(DocumentOutcome { document, findings, issues: outcome.issues, known })
+    }
 }

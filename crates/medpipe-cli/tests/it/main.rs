@@ -12,6 +12,7 @@ mod fhir_import;
 mod import_kills;
 mod odd_places;
 mod phi;
+mod phi_redact;
 mod public_data;
 mod quarantine;
 mod resume;

@@ -125,6 +125,25 @@ fn surrogates_and_shifted_dates_agree_between_elements_and_notes() {
 }
 
 #[test]
+fn a_bundle_in_one_call_has_the_dates_of_its_one_patient() {
+    let deid = with(FhirPolicy::new(Policy::expert_dates()));
+    let shifted = |bundle: &Value| {
+        let document =
+            medpipe_fhir_model::Document::parse(bundle.to_string().into_bytes()).unwrap();
+        let done = deid.document(&document).unwrap();
+        let clean: Value = serde_json::from_str(done.document.get().root().raw()).unwrap();
+        clean["entry"][1]["resource"]["period"]["start"].as_str().unwrap().to_owned()
+    };
+    let apart = under(&Policy::expert_dates());
+    assert_eq!(shifted(&bundle()), apart[1]["period"]["start"].as_str().unwrap());
+    // Whose dates they are is not known among several: their year alone stays.
+    let mut several = bundle();
+    let other = json!({"resource": {"resourceType": "Patient", "id": "other"}});
+    several["entry"].as_array_mut().unwrap().push(other);
+    assert_eq!(shifted(&several), "2020");
+}
+
+#[test]
 fn what_is_kept_is_kept_and_removed_removed() {
     let got = under(&policy(
         "[kinds]\nNAME = \"keep\"\nID_MRN = \"remove\"\nZIP = \"remove\"\nDATE = \"remove\"\n",
@@ -180,5 +199,25 @@ fn a_population_is_valid_and_without_residue_under_every_policy() {
             }
         }
         assert!(bad.is_empty(), "{}: {bad:#?}", policy.name());
+    }
+}
+
+#[test]
+fn the_examples_of_the_documentation_are_policies() {
+    let page = include_str!("../../../../docs/deid-policy.md");
+    let blocks: Vec<&str> = page
+        .split("```toml\n")
+        .skip(1)
+        .filter_map(|rest| rest.split("```").next())
+        .filter(|block| block.contains("[kinds]") || block.contains("[columns]"))
+        .collect();
+    assert_eq!(blocks.len(), 2);
+    let full = policy(blocks[0]);
+    assert_eq!(full.kinds.iter().count(), medpipe_phi_detect::Kind::ALL.len());
+    #[cfg(feature = "table")]
+    {
+        let table: medpipe_phi_deid::table::TablePolicy =
+            toml::from_str(blocks[1]).expect("columns");
+        assert_eq!(table.columns.len(), 6);
     }
 }

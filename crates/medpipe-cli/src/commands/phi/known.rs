@@ -1,6 +1,7 @@
 //! What is known of the patients, from a file.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use medpipe::phi_detect::{KnownFacts, PatientFacts};
 use serde::Deserialize;
@@ -37,7 +38,7 @@ pub(super) struct KnownFile {
 }
 
 impl KnownFile {
-    pub(super) fn read(name: &str) -> Outcome<KnownFile> {
+    fn read(name: &str) -> Outcome<KnownFile> {
         let mut for_all = PatientFacts::new();
         let mut by_id: HashMap<String, PatientFacts> = HashMap::new();
         let mut lines = Vec::new();
@@ -56,6 +57,11 @@ impl KnownFile {
         }
         let by_id = by_id.into_iter().map(|(id, facts)| (id, facts.compile())).collect();
         Ok(KnownFile { for_all: for_all.compile(), by_id })
+    }
+
+    /// That of the file given, or nothing.
+    pub(super) fn given(file: Option<&Path>) -> Outcome<KnownFile> {
+        file.map_or(Ok(KnownFile::default()), |path| KnownFile::read(&path.to_string_lossy()))
     }
 
     /// What is known for the text of that id.

@@ -5,22 +5,29 @@ mod eval;
 mod explain;
 mod find;
 mod known;
+mod policy;
+mod redact;
+mod redact_fhir;
+mod redact_key;
 mod score;
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+use std::path::Path;
 
 use medpipe::phi_detect::{Detector, Mode};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::args_phi::{PhiCommand, PhiMode, TextFormat};
+use crate::args_phi::{PhiCommand, PhiMode, PolicyCommand, TextFormat};
 use crate::commands::{Failure, Outcome};
 
 /// Finds, replaces, explains or measures.
 pub fn phi(command: &PhiCommand) -> Outcome {
     match command {
-        PhiCommand::Detect(args) => find::run(args, false),
-        PhiCommand::Redact(args) => find::run(args, true),
+        PhiCommand::Detect(args) => find::run(args),
+        PhiCommand::Redact(args) => redact::run(args),
+        PhiCommand::Policy(PolicyCommand::Show { name }) => policy::show(name),
         PhiCommand::Explain(args) => explain::run(args),
         PhiCommand::Eval(args) => eval::run(args),
         PhiCommand::Bench(args) => bench::run(args),
@@ -40,6 +47,29 @@ fn format_of(name: &str, asked: Option<TextFormat>) -> TextFormat {
         Some((_, "jsonl" | "ndjson")) => TextFormat::Jsonl,
         _ => TextFormat::Text,
     })
+}
+
+fn writer(out: Option<&Path>) -> Outcome<Box<dyn Write>> {
+    Ok(match out {
+        Some(path) => {
+            let file = File::create(path);
+            let file = file.map_err(|e| Failure::io("the output cannot be made", &e))?;
+            Box::new(BufWriter::new(file))
+        }
+        None => Box::new(BufWriter::new(io::stdout())),
+    })
+}
+
+fn unwritable(error: &io::Error) -> Failure {
+    Failure::io("the output cannot be written", error)
+}
+
+/// Writes a value as a line of JSON.
+fn write_line(out: &mut dyn Write, value: &impl Serialize) -> Outcome<()> {
+    let mut line = serde_json::to_vec(value)
+        .map_err(|e| Failure { code: 1, message: format!("a line cannot be written: {e}") })?;
+    line.push(b'\n');
+    out.write_all(&line).map_err(|e| unwritable(&e))
 }
 
 fn reader(name: &str) -> Outcome<Box<dyn BufRead>> {

@@ -66,6 +66,7 @@ impl<'u> Scan<'u> {
 
     pub(super) fn run(mut self, unit: &'u Unit) -> Findings {
         let mut owners = Vec::with_capacity(unit.entries.len());
+        let mut bundles = Vec::with_capacity(unit.entries.len());
         let mut last: HashMap<Option<u32>, Date> = HashMap::new();
         for entry in &unit.entries {
             let node = entry.resource.node();
@@ -84,6 +85,7 @@ impl<'u> Scan<'u> {
                 *date = event.max(*date);
             }
             owners.push(owner);
+            bundles.push(entry.resource.resource_type() == "Bundle");
             let mut hits = std::mem::take(&mut self.hits);
             hits.sort_by_key(|h| h.node);
             self.findings.entries.push(EntryFindings {
@@ -95,12 +97,17 @@ impl<'u> Scan<'u> {
                 hits,
             });
         }
-        self.settle_ages(&owners, &last);
+        self.settle_ages(&owners, &bundles, &last);
         self.findings
     }
 
     /// Who is 90 or older at the clock or at the last event.
-    fn settle_ages(&mut self, owners: &[Option<u32>], last: &HashMap<Option<u32>, Date>) {
+    fn settle_ages(
+        &mut self,
+        owners: &[Option<u32>],
+        bundles: &[bool],
+        last: &HashMap<Option<u32>, Date>,
+    ) {
         let clock = self.deid.clock;
         let at = |owner: Option<u32>| last.get(&owner).map_or(clock, |event| clock.max(*event));
         let keeps_ages = self.deid.policy.policy().keeps_ages();
@@ -109,12 +116,18 @@ impl<'u> Scan<'u> {
             !keeps_ages && birth.is_some_and(|b| b.age_at(when) >= 90)
         };
         let any_aged = self.groups.everyone().iter().any(|p| is_aged(*p, at(Some(*p))));
+        // A Bundle that is rewritten whole has the dates of its one patient.
+        let patient = |p: &u32| self.groups.person(*p).is_some_and(|p| p.kind == "Patient");
+        let mut patients = self.groups.everyone().iter().copied().filter(patient);
+        let only = patients.next().filter(|_| patients.next().is_none());
         let settled: Vec<(bool, i32, Option<String>)> = owners
             .iter()
-            .map(|owner| {
+            .zip(bundles)
+            .map(|(owner, is_bundle)| {
                 let when = at(*owner);
                 let aged = owner.map_or(any_aged, |person| is_aged(person, when));
-                let id = owner.and_then(|p| self.groups.person(p)).and_then(|p| p.id.clone());
+                let person = owner.or(if *is_bundle { only } else { None });
+                let id = person.and_then(|p| self.groups.person(p)).and_then(|p| p.id.clone());
                 (aged, when.year() - 90, id)
             })
             .collect();
