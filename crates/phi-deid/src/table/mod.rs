@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`TablePolicy`], [`Rule`] | what is done to which column; a column not named is dropped |
 //! | [`TableDeidentifier`], [`RowPlan`] | the policy at work; [`TableReport`] says what was done |
+//! | [`Proposal`] | a draft of a policy from the header and some rows |
 //! | [`csv`] | CSV rows with faults told by line |
 //!
 //! # Not for
@@ -20,9 +21,13 @@ pub mod csv;
 #[cfg(feature = "table")]
 mod job;
 #[cfg(feature = "table")]
+mod names;
+#[cfg(feature = "table")]
 mod plan;
 #[cfg(feature = "table")]
 mod policy;
+#[cfg(feature = "table")]
+mod propose;
 #[cfg(test)]
 #[cfg(feature = "table")]
 mod tests;
@@ -33,3 +38,5 @@ pub use job::{BadRow, TableError};
 pub use plan::{ColumnReport, Counts, RowPlan, TableDeidentifier, TableReport};
 #[cfg(feature = "table")]
 pub use policy::{Rule, TablePolicy, TablePolicyError};
+#[cfg(feature = "table")]
+pub use propose::{Proposal, ProposedColumn, Sampler};
