@@ -9,6 +9,10 @@
 //! | `detection_effectiveness` | recall of the detector per kind of value, with its interval |
 //! | `embed_detector` | finding and redacting PHI inside a service, without FHIR |
 //! | `redact_service` | an axum handler that redacts what it is sent |
+//! | `redact_a_log` | streaming redaction, with a small window held back |
+//! | `known_patient` | what the record says of its patient, found in a note in any form |
+//! | `policy_file` | a policy by kind from a TOML file, and the ready policies beside it |
+//! | `measure_on_your_gold` | recall per kind on labelled texts of your own |
 //! | `read_any_resource` | any FHIR JSON, losslessly: look, walk, change, compare, write back |
 //! | `typed_views` | typed views, choices, builders, partial dates and exact decimals |
 //! | `fhirpath` | expressions compiled once, evaluated on many resources, with surroundings of your own |
