@@ -50,13 +50,14 @@ impl ImportStore {
             .map_err(|e| StoreError::sqlite("note the progress", &e))
     }
 
-    /// Forgets the progress of a finished import.
+    /// Forgets the progress of every import: to be called when one is finished, or when the store is changed otherwise,
+    /// since what an interrupted one had stored may be overwritten then.
     ///
     /// # Errors
     /// As SQLite reports.
-    pub fn forget_progress(&mut self, plan: &str) -> Result<(), StoreError> {
+    pub fn forget_progress(&mut self) -> Result<(), StoreError> {
         self.connection
-            .execute("DELETE FROM import_progress WHERE plan = ?1", [plan])
+            .execute("DELETE FROM import_progress", [])
             .map(drop)
             .map_err(|e| StoreError::sqlite("forget the progress", &e))
     }

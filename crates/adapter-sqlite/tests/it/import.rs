@@ -95,7 +95,7 @@ fn a_rollback_leaves_nothing() {
     store.note_progress("p", 4, "done").unwrap();
     store.commit().unwrap();
     assert_eq!(store.progress("p").unwrap()[&4], "done");
-    store.forget_progress("p").unwrap();
+    store.forget_progress().unwrap();
     assert!(store.progress("p").unwrap().is_empty());
 }
 

@@ -97,3 +97,83 @@ fn wrong_use_is_told() {
         .ends(2)
         .says(&["not a finished medpipe store"]);
 }
+
+#[test]
+fn a_deletion_of_orphans_can_be_undone() {
+    let desk = desk();
+    fhir(&desk, &["import", "in", "--store", "sqlite:s"]).ends(1);
+    fhir(&desk, &["orphans", "--store", "sqlite:s", "--apply"]).ends(0);
+    // As docs/import.md says: the versions before the deletions, imported again.
+    let reader = medpipe::adapter_sqlite::Store::open_readonly(desk.path("s")).unwrap();
+    let history = reader.history("Condition", "lost").unwrap();
+    let shape: Vec<_> = history.iter().map(|v| (v.version, v.is_deleted)).collect();
+    assert_eq!(shape, [(1, false), (2, true)]);
+    desk.put("back.ndjson", format!("{}\n", history[0].content));
+    drop(reader);
+    fhir(&desk, &["import", "back.ndjson", "--store", "sqlite:s"]).ends(0);
+    let orphans = fhir(&desk, &["orphans", "--store", "sqlite:s", "--json"]).ends(0).json();
+    assert_eq!(orphans["orphans"].as_array().unwrap().len(), 1);
+    let reader = medpipe::adapter_sqlite::Store::open_readonly(desk.path("s")).unwrap();
+    let back = reader.get("Condition", "lost").unwrap().unwrap();
+    assert_eq!((back.version, &back.content), (3, &history[0].content));
+}
+
+/// Members of an answer, but for those that are names of types, rules and the like.
+fn members(value: &serde_json::Value, named: bool, found: &mut std::collections::BTreeSet<String>) {
+    const BY_NAME: [&str; 10] = [
+        "actions",
+        "age_bands",
+        "broken_by_element",
+        "by_system",
+        "by_type",
+        "by_verdict",
+        "completeness",
+        "gender",
+        "missing",
+        "outcomes",
+    ];
+    match value {
+        serde_json::Value::Object(object) => {
+            for (name, inner) in object {
+                if !named {
+                    found.insert(name.clone());
+                }
+                let rules = name == "issues" && inner.is_object();
+                members(inner, rules || BY_NAME.contains(&name.as_str()), found);
+            }
+        }
+        serde_json::Value::Array(items) => items.iter().for_each(|i| members(i, false, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_member_is_documented() {
+    let desk = desk();
+    let mut found = std::collections::BTreeSet::new();
+    let mut look = |args: &[&str], code: i32| {
+        members(&fhir(&desk, &[args, &["--json"]].concat()).ends(code).json(), false, &mut found);
+    };
+    look(&["import", "in", "--plan-only"], 1);
+    look(&["import", "in", "--store", "sqlite:s", "--all-details"], 1);
+    look(&["stats", "in"], 1);
+    look(&["orphans", "--store", "sqlite:s", "--apply"], 0);
+    look(&["dedupe", "--store", "sqlite:s", "--apply"], 0);
+    assert!(found.len() > 60, "{found:?}");
+    let page = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/import.md");
+    let text = std::fs::read_to_string(page).unwrap();
+    let missing: Vec<_> = found.iter().filter(|m| !text.contains(&format!("`{m}"))).collect();
+    assert!(missing.is_empty(), "not in docs/import.md: {missing:?}");
+}
+
+#[test]
+fn tables_for_people_stand_in_columns() {
+    let desk = desk();
+    fhir(&desk, &["import", "in", "--store", "sqlite:s"]).ends(1);
+    let dedupe = fhir(&desk, &["dedupe", "--store", "sqlite:s"]).ends(0).stdout;
+    assert!(dedupe.contains("verdict") && dedupe.contains("bits"), "{dedupe}");
+    let row = dedupe.lines().find(|l| l.starts_with("family        same")).unwrap();
+    assert!(row.ends_with("+8.8"), "{row}");
+    let stats = fhir(&desk, &["stats", "--store", "sqlite:s"]).ends(0).stdout;
+    assert!(stats.contains("\n        2   Patient\n"), "{stats}");
+}

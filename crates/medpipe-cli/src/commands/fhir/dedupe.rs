@@ -90,6 +90,7 @@ fn merge(report: &DedupeReport, store: &mut ImportStore) -> Result<MergeReport, 
         }
     }
     store.commit()?;
+    store.forget_progress()?;
     Ok(done)
 }
 

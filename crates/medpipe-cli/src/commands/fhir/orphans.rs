@@ -32,7 +32,11 @@ pub fn orphans(args: &CleanArgs, quiet: bool) -> Outcome {
         })?;
     let report = search.finish();
     let deleted = match &mut store {
-        Some(store) if args.apply => Some(delete(&report, store).map_err(|e| store_failed(&e))?),
+        Some(store) if args.apply => {
+            let deleted = delete(&report, store).map_err(|e| store_failed(&e))?;
+            store.forget_progress().map_err(|e| store_failed(&e))?;
+            Some(deleted)
+        }
         _ => None,
     };
     if let Some(store) = store {

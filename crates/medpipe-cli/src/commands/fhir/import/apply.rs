@@ -38,7 +38,7 @@ impl Work<'_> {
     ) -> Outcome<Results> {
         let places = Places::of(self.plan);
         let bar = progress::items(self.plan.order().len() as u64, self.quiet);
-        bar.set_message("storing");
+        bar.set_message("storing resources");
         bar.set_position(done.values().map(|result| result.total_resources).sum());
         std::thread::scope(|scope| {
             let (send, receive) = sync_channel(WAITING);

@@ -58,7 +58,7 @@ pub fn import(args: &ImportArgs, quiet: bool) -> Outcome {
     let results = work.apply(files, &mut store, done)?;
     let finished = results.len() == plan.bundle_count();
     if finished {
-        store.forget_progress(&fingerprint).map_err(|e| store_failed(&e))?;
+        store.forget_progress().map_err(|e| store_failed(&e))?;
     }
     store.close().map_err(|e| store_failed(&e))?;
     tell::tell(args, &plan, &results, resumed, finished)
