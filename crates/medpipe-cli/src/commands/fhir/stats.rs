@@ -46,7 +46,8 @@ fn tell(answer: &Answer) {
     patients(&stats.demographics);
     println!("\ncompleteness (elements that matter, present of expected)");
     for (kind, complete) in &stats.completeness {
-        println!("{:>9}   {kind:<20} {}", percent(complete.share), lacking(complete));
+        let line = format!("{:>9}   {kind:<20} {}", percent(complete.share), lacking(complete));
+        println!("{}", line.trim_end());
     }
     let r = &stats.references;
     println!("\n{:>9} reference integrity", percent(r.integrity));
