@@ -1,4 +1,4 @@
-//! Tables de-identified by column policy; CSV rows in and out.
+//! Tables de-identified by column policy, JSON by path; CSV rows in and out.
 //!
 //! See [`TablePolicy`] for what a policy says and [`TableDeidentifier::csv`] for a whole file. For rows
 //! from elsewhere, [`TableDeidentifier::plan`] gives a [`RowPlan`], which takes rows of text one by one.
@@ -8,6 +8,7 @@
 //! | [`TablePolicy`], [`Rule`] | what is done to which column; a column not named is dropped |
 //! | [`TableDeidentifier`], [`RowPlan`] | the policy at work; [`TableReport`] says what was done |
 //! | [`Proposal`] | a draft of a policy from the header and some rows |
+//! | `json` | JSON documents and JSON lines by path (with feature `fhir`, whose reader it uses) |
 //! | [`csv`] | CSV rows with faults told by line |
 //!
 //! # Not for
@@ -19,7 +20,11 @@
 mod cell;
 pub mod csv;
 #[cfg(feature = "table")]
+mod facts;
+#[cfg(feature = "table")]
 mod job;
+#[cfg(all(feature = "table", feature = "fhir"))]
+pub mod json;
 #[cfg(feature = "table")]
 mod names;
 #[cfg(feature = "table")]

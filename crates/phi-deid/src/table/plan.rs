@@ -6,8 +6,9 @@ use medpipe_phi_detect::{Detector, Kind, KnownFacts, PatientFacts, Scratch, Span
 use serde::Serialize;
 
 use super::cell;
+use super::facts::add_fact;
 use super::policy::{Rule, TablePolicy, TablePolicyError, best, matches};
-use crate::dates::{Date, Written};
+use crate::dates::Date;
 use crate::key::Key;
 use crate::operator::Operator;
 use crate::text::TextRedactor;
@@ -17,12 +18,12 @@ use crate::verify::ResidueChecker;
 /// De-identifies tables by a [`TablePolicy`]. Made by [`TablePolicy::build`]; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct TableDeidentifier {
-    policy: TablePolicy,
-    redactor: TextRedactor,
+    pub(super) policy: TablePolicy,
+    pub(super) redactor: TextRedactor,
     residue: ResidueChecker,
-    keyed: bool,
+    pub(super) keyed: bool,
     /// Years up to here would tell an age of ninety.
-    early: i32,
+    pub(super) early: i32,
 }
 
 impl TableDeidentifier {
@@ -227,20 +228,7 @@ impl RowPlan {
             else {
                 continue;
             };
-            match kind {
-                Kind::Name => facts.add_name(value),
-                Kind::Date => {
-                    if let Some(date) = Written::read(value).and_then(|d| d.date()) {
-                        facts.add_date(date.year(), date.month(), date.day());
-                    }
-                }
-                Kind::Location | Kind::Zip => facts.add_address(value),
-                Kind::Phone | Kind::Fax | Kind::Email | Kind::Url | Kind::Ip => {
-                    facts.add_contact(value);
-                }
-                Kind::Age90 => {}
-                _ => facts.add_id(value),
-            }
+            add_fact(&mut facts, kind, value);
         }
         (!facts.is_empty()).then(|| facts.compile())
     }
