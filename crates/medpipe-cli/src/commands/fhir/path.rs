@@ -50,7 +50,7 @@ struct Answer {
 /// The items of a resource, or why there are none.
 #[derive(Serialize)]
 struct Found {
-    input: u32,
+    input: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     entry: Option<u32>,
     resource_type: String,
@@ -75,7 +75,7 @@ pub fn path(args: &PathArgs, quiet: bool) -> Outcome {
         }
         if let Some(error) = &found.error {
             let entry = found.entry.map_or(String::new(), |entry| format!(", entry {entry}"));
-            eprintln!("input {}{entry}: {error}", found.input);
+            eprintln!("{}{entry}: {error}", found.input);
         }
         found.items.iter().try_for_each(|item| print_line(&mut out, item))
     })?;
@@ -96,7 +96,7 @@ fn evaluate(program: &Program, entry: &UnitEntry) -> Found {
         Err(error) => (Vec::new(), Some(error.to_string())),
     };
     Found {
-        input: entry.position.input,
+        input: read::label(entry.position.input),
         entry: entry.position.entry,
         resource_type: resource.resource_type().to_owned(),
         items,

@@ -123,6 +123,11 @@ pub fn resources(
     units(files(&from.paths)?, quiet, each)
 }
 
+/// What an input is called: its number, not its name.
+pub fn label(input: u32) -> String {
+    format!("input-{input:05}")
+}
+
 /// Calls `each` with every resource of the files; returns how many items could not be read.
 pub fn units(
     files: Vec<InputFile>,

@@ -79,7 +79,7 @@ pub fn view(args: &ViewArgs, quiet: bool) -> Outcome {
                 if answer.refusals.len() < REFUSALS {
                     let at = entry.position;
                     let line = at.entry.map_or(String::new(), |e| format!(", entry {e}"));
-                    answer.refusals.push(format!("input {}{line}: {error}", at.input));
+                    answer.refusals.push(format!("{}{line}: {error}", read::label(at.input)));
                 }
             }
         }
