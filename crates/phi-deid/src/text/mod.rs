@@ -152,7 +152,7 @@ pub(crate) fn replace(
         }
         let value = span.text(text).unwrap_or("");
         let kind = kind_of(span, value, replacer.policy());
-        let operator = operator_of(Span { kind, ..*span }, replacer.policy());
+        let operator = operator_of(Span { kind, ..*span }, value, replacer.policy());
         replacer.replace_in_text(operator, kind, value, subject, out);
         from = from.max(span.end);
     }
@@ -181,16 +181,22 @@ fn kind_of(span: &Span, value: &str, policy: &Policy) -> Kind {
 
 /// The policy's operator, but that a city stays only where the rule says that it is one, and nothing of what
 /// dates the birth of the aged.
-fn operator_of(span: Span, policy: &Policy) -> Operator {
+fn operator_of(span: Span, value: &str, policy: &Policy) -> Operator {
     let chosen = policy.operator(span.kind);
     let city = ["place.city", "address.city", "address.state", "place.state", "place.country"];
     match chosen {
         Operator::CityOnly if city.iter().any(|rule| span.rule.starts_with(rule)) => Operator::Keep,
         Operator::CityOnly => Operator::Tag,
+        // Holidays and months without a day are names as well: Easter, April.
+        Operator::Keep if span.kind == Kind::Date && !has_digit(value) => Operator::Tag,
         Operator::YearOnly | Operator::ShiftDate if span.rule == aged::RULE => Operator::Tag,
         Operator::AgeCap if span.rule == aged::RULE => Operator::Tag,
         _ => chosen,
     }
+}
+
+fn has_digit(value: &str) -> bool {
+    value.chars().any(char::is_numeric)
 }
 
 #[cfg(test)]

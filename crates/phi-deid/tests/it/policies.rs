@@ -91,6 +91,33 @@ fn people_of_ninety_keep_their_dates_in_a_limited_data_set_alone() {
 }
 
 #[test]
+fn a_name_that_is_a_holiday_does_not_stay_as_a_date() {
+    let redactor = medpipe_phi_deid::TextRedactor::new(Policy::limited_dataset());
+    let clean = redactor.redact("Code status confirmed with Easter on 03/05/2024.");
+    assert!(!clean.contains("Easter") && clean.contains("03/05/2024"), "{clean}");
+}
+
+#[test]
+fn a_shifted_birth_never_looks_like_ninety_years_ago() {
+    let deid = with(FhirPolicy::new(Policy::expert_dates()));
+    let (mut kept, mut gone) = (0, 0);
+    for n in 0..60 {
+        let patient =
+            json!({"resourceType": "Patient", "id": format!("p{n}"), "birthDate": "1937-02-03"});
+        let done = run(&deid, patient.to_string().into_bytes());
+        let node = done.outcomes[0].resource.as_ref().unwrap().get().node();
+        match node.get("birthDate") {
+            Some(birth) => {
+                assert!(birth.raw() > "1936-99", "{}", birth.raw());
+                kept += 1;
+            }
+            None => gone += 1,
+        }
+    }
+    assert!(kept > 0 && gone > 0, "{kept} {gone}");
+}
+
+#[test]
 fn surrogates_and_shifted_dates_agree_between_elements_and_notes() {
     let policy = policy(
         "base = \"expert_dates\"\n[kinds]\nNAME = \"surrogate\"\nPHONE = \"surrogate\"\nEMAIL = \"surrogate\"\n\

@@ -188,6 +188,13 @@ impl<'u> Rewriter<'u, '_, '_> {
             self.issue(rules::AGED);
             return false;
         }
+        // Moved back, a birth may look as if it were of ninety years ago: others' are removed then.
+        let moved = self.shift.and_then(|days| dates::shift(&node.text()?, days));
+        let year = moved.as_deref().and_then(Parts::read).map(|p| p.year);
+        if year.is_some_and(|y| y <= self.entry.last_aged_year) && !self.of_relatives {
+            self.issue(rules::AGED);
+            return false;
+        }
         self.year(node)
     }
 
