@@ -100,11 +100,13 @@ fn form_of_name(path: &Path) -> Outcome<Form> {
 }
 
 fn form_of_content(bytes: &[u8]) -> Form {
+    if is_xml(bytes) { Form::Xml } else { Form::Json }
+}
+
+/// Whether a document is XML, as its first character says.
+pub fn is_xml(bytes: &[u8]) -> bool {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    match text.iter().find(|b| !b.is_ascii_whitespace()) {
-        Some(b'<') => Form::Xml,
-        _ => Form::Json,
-    }
+    text.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<')
 }
 
 fn read(form: Form, bytes: Vec<u8>) -> Outcome<Document> {

@@ -4,6 +4,7 @@ use std::io::{BufWriter, Write};
 
 use clap::Args;
 use medpipe::fhir_model::{Kind, UnitEntry};
+use medpipe::fhir_stages::input_label;
 use medpipe::fhirpath::{CompileOptions, Environment, Program, Value};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
@@ -96,7 +97,7 @@ fn evaluate(program: &Program, entry: &UnitEntry) -> Found {
         Err(error) => (Vec::new(), Some(error.to_string())),
     };
     Found {
-        input: read::label(entry.position.input),
+        input: input_label(entry.position.input),
         entry: entry.position.entry,
         resource_type: resource.resource_type().to_owned(),
         items,
@@ -151,13 +152,18 @@ mod tests {
         let file = folder.path().join("a.json");
         let text = r#"{"resourceType":"Patient","name":[{"family":"A"},{"family":"B"}]}"#;
         fs::write(&file, text).unwrap();
+        let xml = folder.path().join("b.xml");
+        let text = "<Patient xmlns=\"http://hl7.org/fhir\">\n <id value=\"p\"/>\n</Patient>\n";
+        fs::write(&xml, text).unwrap();
         let run = |expression: &str| {
-            let paths = vec![file.to_str().unwrap().to_owned()];
+            let paths = vec![file.to_str().unwrap().to_owned(), xml.to_str().unwrap().to_owned()];
             let args = PathArgs { expression: expression.to_owned(), paths, json: true };
             path(&args, true).map_err(|e| e.code)
         };
         assert_eq!(run("name.family"), Ok(0));
         assert_eq!(run("name.family + 'x'"), Ok(1));
         assert_eq!(run("name."), Err(2));
+        fs::write(&xml, "<!DOCTYPE x [<!ENTITY e \"e\">]><Patient/>").unwrap();
+        assert_eq!(run("name.family"), Ok(1));
     }
 }

@@ -7,15 +7,16 @@ use medpipe::adapter_files::{
     InputError, InputFile, InputSpec, PieceKind, SegmentConfig, SegmentReader, resolve,
 };
 use medpipe::adapter_sqlite::{ImportStore, StoreError};
-use medpipe::fhir_model::{Document, Limits, LineError, Position, Resource, Unit, UnitEntry};
+use medpipe::fhir_model::{Document, Limits, LineError, Position, Resource, Unit, UnitEntry, xml};
 
 use crate::args_fhir::Resources;
+use crate::commands::fhir::convert;
 use crate::commands::{Failure, Outcome};
 use crate::progress;
 
 /// A document of an input, or why there is none.
 pub enum Piece {
-    /// One JSON document.
+    /// One document, of JSON or XML.
     Document(Document),
     /// Lines, and those that cannot be read.
     Lines(Document, Vec<LineError>),
@@ -57,6 +58,12 @@ pub fn pieces(
                     error.code.as_str().to_owned(),
                     error.code.message().to_owned(),
                 ),
+                (None, PieceKind::Document) if convert::is_xml(&piece.bytes) => {
+                    match xml::read(&piece.bytes, &Limits::default()) {
+                        Ok(doc) => Piece::Document(doc),
+                        Err(e) => Piece::Unreadable("unreadable-xml".to_owned(), e.to_string()),
+                    }
+                }
                 (None, PieceKind::Document) => match Document::parse(piece.bytes) {
                     Ok(doc) => Piece::Document(doc),
                     Err(e) => Piece::Unreadable("unreadable-json".to_owned(), e.to_string()),
@@ -121,11 +128,6 @@ pub fn resources(
         return stopped.map_or(Ok(unreadable), Err);
     }
     units(files(&from.paths)?, quiet, each)
-}
-
-/// What an input is called: its number, not its name.
-pub fn label(input: u32) -> String {
-    format!("input-{input:05}")
 }
 
 /// Calls `each` with every resource of the files; returns how many items could not be read.

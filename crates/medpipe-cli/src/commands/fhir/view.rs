@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use medpipe::adapter_files::atomic::PartWriter;
 use medpipe::adapter_parquet::{ColumnsWriter, TableError, view_columns};
-use medpipe::fhir_views::{Rows, View, library, write};
+use medpipe::fhir_stages::input_label;
+use medpipe::fhir_views::{Rows, View, ViewOptions, library, write};
 use serde::Serialize;
 
 use crate::commands::fhir::read;
@@ -53,7 +54,7 @@ const REFUSALS: usize = 20;
 
 /// Reads: 0 everything, 1 when something could not be read, 2 when the view is wrong.
 pub fn view(args: &ViewArgs, quiet: bool) -> Outcome {
-    let view = compile(&args.view)?;
+    let view = compile(&args.view, quiet)?;
     if args.out.exists() && !args.overwrite {
         return Err(Failure::usage("the table is there already; give --overwrite to replace it"));
     }
@@ -79,7 +80,7 @@ pub fn view(args: &ViewArgs, quiet: bool) -> Outcome {
                 if answer.refusals.len() < REFUSALS {
                     let at = entry.position;
                     let line = at.entry.map_or(String::new(), |e| format!(", entry {e}"));
-                    answer.refusals.push(format!("{}{line}: {error}", read::label(at.input)));
+                    answer.refusals.push(format!("{}{line}: {error}", input_label(at.input)));
                 }
             }
         }
@@ -108,20 +109,22 @@ pub fn view(args: &ViewArgs, quiet: bool) -> Outcome {
     Ok(u8::from(!answer.ok))
 }
 
-fn compile(name: &str) -> Outcome<View> {
-    let found = match library::view(name) {
-        Some(view) => view,
-        None => {
-            let bytes = std::fs::read(name).map_err(|e| {
-                let names: Vec<&str> = library::names().collect();
-                let mut failure = Failure::io("the view cannot be read", &e);
-                failure.message += &format!("; ready views are {}", names.join(", "));
-                failure
-            })?;
-            View::parse(&bytes)
-        }
-    };
-    found.map_err(|e| Failure::usage(e.to_string()))
+fn compile(name: &str, quiet: bool) -> Outcome<View> {
+    let ready = library::definition(name).map(|json| json.as_bytes().to_vec());
+    let bytes = ready.map_or_else(|| std::fs::read(name), Ok).map_err(|e| {
+        let names: Vec<&str> = library::names().collect();
+        let mut failure = Failure::io("the view cannot be read", &e);
+        failure.message += &format!("; ready views are {}", names.join(", "));
+        failure
+    })?;
+    let view = View::parse(&bytes).map_err(|e| Failure::usage(e.to_string()))?;
+    // Right by the specification, and most often a slip of the pen.
+    if let Err(warning) = View::parse_with(&bytes, &ViewOptions::default().strict())
+        && !quiet
+    {
+        eprintln!("warning: {warning}; the column will be empty");
+    }
+    Ok(view)
 }
 
 /// Where the rows go.
