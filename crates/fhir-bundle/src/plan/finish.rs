@@ -25,11 +25,12 @@ impl Planner {
         let tokens = self.conditions(store, empty)?;
         let mut index = Index { by_url: std::mem::take(&mut self.by_url), ..Index::default() };
         self.scopes(&mut index);
-        let work = self.resolve(&mut index, &tokens, store, empty)?;
+        let mut work = self.resolve(&mut index, &tokens, store, empty)?;
         if !empty {
             self.existing(store)?;
         }
         self.transactions();
+        self.to_transactions(&mut work);
         Ok(self.arrange(index, work))
     }
 
@@ -59,6 +60,25 @@ impl Planner {
                 let (row, input, entry) = (bundle.entries.0, bundle.base.input, None);
                 self.issues.push(PlanIssue { input, entry, issue, row, of_entry: false });
             }
+        }
+    }
+
+    /// Reports references to what would have been stored by a transaction that fails.
+    fn to_transactions(&mut self, work: &mut Resolved) {
+        let fails = |row: u32| {
+            let entry = self.entries.get(row as usize)?;
+            let bundle = self.bundles.get(entry.bundle as usize)?;
+            Some((entry, bundle.failed))
+        };
+        let lost = |to: u32| {
+            // Not when the store has it, or another document brings it too.
+            fails(to)
+                .is_some_and(|(e, failed)| failed && e.action == Action::Create && !e.superseded)
+        };
+        let mut crossing = std::mem::take(&mut work.crossing);
+        crossing.retain(|(from, to, _)| lost(*to) && fails(*from).is_some_and(|(_, f)| !f));
+        for (from, _, element) in crossing {
+            self.to_failed(from, element, &mut work.totals);
         }
     }
 

@@ -22,6 +22,8 @@ pub(super) struct Resolved {
     pub edges: Vec<(u32, u32)>,
     /// References that build a hierarchy: which, from, to.
     pub hierarchy: Vec<(usize, u32, u32)>,
+    /// References to entries of other documents: from, to, and the element.
+    pub crossing: Vec<(u32, u32, Element)>,
     pub totals: Totals,
     /// Keys that the store has been asked about.
     asked: HashSet<Key>,
@@ -237,6 +239,9 @@ impl Planner {
         let (leader, kind, action) = (to.leader, to.kind, to.action);
         let path = element.path();
         work.totals.resolved += 1;
+        if self.entries.get(row as usize).is_some_and(|from| from.bundle != to.bundle) {
+            work.crossing.push((row, target, element));
+        }
         if leader != row {
             work.edges.push((row, leader));
         }
@@ -245,17 +250,20 @@ impl Planner {
         }
         self.target(row, element, kind);
         match action {
-            Action::Fail => {
-                work.totals.to_failed += 1;
-                let text = "refers to an entry that cannot be imported";
-                self.note(row, Issue::warning("not-found", "reference-to-failed", path, text));
-            }
+            Action::Fail => self.to_failed(row, element, &mut work.totals),
             Action::Skip => {
                 let text = "refers to a resource that this import leaves out";
                 self.note(row, Issue::information("not-found", "reference-to-skipped", path, text));
             }
             _ => {}
         }
+    }
+
+    pub(super) fn to_failed(&mut self, row: u32, element: Element, totals: &mut Totals) {
+        totals.to_failed += 1;
+        let text = "refers to an entry that cannot be imported";
+        let issue = Issue::warning("not-found", "reference-to-failed", element.path(), text);
+        self.note(row, issue);
     }
 
     fn target(&mut self, row: u32, element: Element, kind: Option<TypeId>) {

@@ -176,3 +176,22 @@ fn what_the_store_has_is_not_missing() {
     assert_eq!((plan.totals().in_store, plan.totals().unresolved), (2, 1), "{plan}");
     assert_eq!(json(&store, "Condition", "a")["subject"]["reference"], format!("Patient/{id}"));
 }
+
+#[test]
+fn what_a_failing_transaction_would_have_stored_is_missed() {
+    let patient = r#"{"resource":{"resourceType":"Patient","id":"p"}}"#;
+    let bad = r#"{"resource":{"resourceType":"Patient","id":"not an id"}}"#;
+    let condition =
+        r#"{"resource":{"resourceType":"Condition","id":"c","subject":{"reference":"Patient/p"}}}"#;
+    let docs = [bundle("transaction", &[patient, bad]), bundle("batch", &[condition])];
+    let missed = |docs: &[medpipe_fhir_model::Document], store: &mut MemoryStore| {
+        let (plan, _) = import(docs, store);
+        (plan.totals().to_failed, rules(&plan).iter().any(|r| r == "reference-to-failed"))
+    };
+    assert_eq!(missed(&docs, &mut MemoryStore::new()), (1, true));
+    // Another document brings it, or the store has it.
+    let both = [docs[0].clone(), docs[1].clone(), bundle("batch", &[patient])];
+    let mut store = MemoryStore::new();
+    assert_eq!(missed(&both, &mut store), (0, false));
+    assert_eq!(missed(&docs, &mut store), (0, false));
+}
