@@ -30,7 +30,7 @@ impl Planner {
             self.existing(store)?;
         }
         self.transactions();
-        self.to_transactions(&mut work);
+        self.missed_transactions(&mut work);
         Ok(self.arrange(index, work))
     }
 
@@ -64,7 +64,7 @@ impl Planner {
     }
 
     /// Reports references to what would have been stored by a transaction that fails.
-    fn to_transactions(&mut self, work: &mut Resolved) {
+    fn missed_transactions(&mut self, work: &mut Resolved) {
         let fails = |row: u32| {
             let entry = self.entries.get(row as usize)?;
             let bundle = self.bundles.get(entry.bundle as usize)?;
@@ -78,7 +78,7 @@ impl Planner {
         let mut crossing = std::mem::take(&mut work.crossing);
         crossing.retain(|(from, to, _)| lost(*to) && fails(*from).is_some_and(|(_, f)| !f));
         for (from, _, element) in crossing {
-            self.to_failed(from, element, &mut work.totals);
+            self.refers_to_failed(from, element, &mut work.totals);
         }
     }
 

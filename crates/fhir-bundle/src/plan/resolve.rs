@@ -250,7 +250,7 @@ impl Planner {
         }
         self.target(row, element, kind);
         match action {
-            Action::Fail => self.to_failed(row, element, &mut work.totals),
+            Action::Fail => self.refers_to_failed(row, element, &mut work.totals),
             Action::Skip => {
                 let text = "refers to a resource that this import leaves out";
                 self.note(row, Issue::information("not-found", "reference-to-skipped", path, text));
@@ -259,7 +259,7 @@ impl Planner {
         }
     }
 
-    pub(super) fn to_failed(&mut self, row: u32, element: Element, totals: &mut Totals) {
+    pub(super) fn refers_to_failed(&mut self, row: u32, element: Element, totals: &mut Totals) {
         totals.to_failed += 1;
         let text = "refers to an entry that cannot be imported";
         let issue = Issue::warning("not-found", "reference-to-failed", element.path(), text);

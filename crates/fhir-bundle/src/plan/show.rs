@@ -189,12 +189,10 @@ impl fmt::Display for PlanSummary {
             r.references, r.resolved, r.in_store, r.external, r.unresolved, r.ambiguous
         )?;
         let c = &self.cycles;
-        if c.groups > 0 {
-            writeln!(
-                f,
-                "{} circles of {} entries, the largest of {}",
-                c.groups, c.members, c.largest
-            )?;
+        match c.groups {
+            0 => {}
+            1 => writeln!(f, "1 circle of {} entries", c.members)?,
+            n => writeln!(f, "{n} circles of {} entries, the largest of {}", c.members, c.largest)?,
         }
         Ok(())
     }
