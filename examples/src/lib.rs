@@ -19,6 +19,8 @@
 //! | `view_to_parquet` | a SQL-on-FHIR view of your own, into CSV and Parquet |
 //! | `import_shuffled_bundles` | planning and carrying out an import of bundles into a store |
 //! | `deidentify_a_bundle` | Safe Harbor on one FHIR Bundle |
+//! | `deidentify_a_table` | a CSV table by column policy, from a first draft to the report |
+//! | `disclosure_risk` | k-anonymity and its kin, and counts that may be published |
 //! | `write_your_own_stage` | a source, a stage and a sink of your own on the runtime |
 //! | `add_a_source` | a source of your own before the six stages |
 //! | `verify_audit_log` | a sealed log, and how a change in it shows |

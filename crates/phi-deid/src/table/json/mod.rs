@@ -135,7 +135,7 @@ impl JsonPolicy {
         };
         let base = policy.build(key, detector, clock)?;
         // Of the rules that end at one place the last one counts.
-        rules.sort_by(|(a, _), (b, _)| walk::rank(a).cmp(&walk::rank(b)));
+        rules.sort_by_key(|(path, _)| walk::rank(path));
         Ok(JsonDeidentifier { base, rules, patient })
     }
 }
