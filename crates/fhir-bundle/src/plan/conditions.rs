@@ -7,8 +7,9 @@ use medpipe_fhir_model::defs::TypeId;
 
 use super::collect::Planner;
 use super::model::{Action, Entry, NONE};
+use super::place::{DELETED_AND_WRITTEN, SAME_RESOURCE};
 use crate::criteria::{Criteria, Token};
-use crate::entries::Method;
+use crate::entries::{Broken, BundleKind, Method};
 use crate::key::Key;
 use crate::lookup::Lookup;
 
@@ -109,7 +110,10 @@ impl Planner {
                     ids.push(id.to_owned());
                 }
             }
-            self.decide(row, &entry, &criteria, &ids, matches.pop());
+            match self.overlap(row, &entry, &criteria, &ids, &tokens) {
+                Some(overlap) => self.fail_for(row, overlap),
+                None => self.decide(row, &entry, &criteria, &ids, matches.pop()),
+            }
             let Some(entry) = self.entries.get(row as usize) else { continue };
             if entry.action == Action::Delete {
                 let key = Key::type_id(criteria.kind, self.id_text(entry.id));
@@ -120,6 +124,35 @@ impl Planner {
             mine.take_while(|(_, r)| *r == row).for_each(|(key, _)| tokens.add(self, *key, row));
         }
         Ok(tokens)
+    }
+
+    /// A document that names a resource twice, once by a condition (RESTful API, transaction processing rules): it cannot
+    /// delete what it writes, and a transaction cannot write it twice.
+    fn overlap(
+        &self,
+        row: u32,
+        entry: &Entry,
+        criteria: &Criteria,
+        ids: &[String],
+        tokens: &Tokens,
+    ) -> Option<Broken> {
+        let bundle = self.bundles.get(entry.bundle as usize)?;
+        let overlap = match (entry.method, bundle.kind) {
+            (_, BundleKind::History) => return None,
+            (Method::Delete, _) => DELETED_AND_WRITTEN,
+            (Method::Put, BundleKind::Transaction) => SAME_RESOURCE,
+            _ => return None,
+        };
+        let here = |other: u32| {
+            let other = self.entries.get(other as usize).filter(|_| other != row);
+            other.is_some_and(|e| {
+                let writes = matches!(e.action, Action::Create | Action::Update);
+                e.bundle == entry.bundle && writes && !is_waiting(e)
+            })
+        };
+        let named = ids.iter().filter_map(|id| self.last(Key::type_id(criteria.kind, id)));
+        let found = self.matches(tokens, criteria, Some(entry.bundle), |other, _| other != row);
+        (found.into_iter().chain(named).any(here)).then_some(overlap)
     }
 
     fn decide(

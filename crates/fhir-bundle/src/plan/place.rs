@@ -14,13 +14,13 @@ use crate::entries::{Broken, BundleKind, Raw};
 use crate::key::Key;
 use crate::link::restful;
 
-const DELETED_AND_WRITTEN: Broken = why(
+pub(super) const DELETED_AND_WRITTEN: Broken = why(
     "conflict",
     "deleted-and-written",
     "one document deletes and writes the same resource; split it into two",
 );
 
-const SAME_RESOURCE: Broken = why(
+pub(super) const SAME_RESOURCE: Broken = why(
     "duplicate",
     "duplicate-resource",
     "the type and id of an earlier entry of the document, with different content; keep one of the two",

@@ -178,3 +178,21 @@ fn a_failed_entry_does_not_take_a_good_one_with_it() {
     assert_eq!(outcomes, [Outcome::Created, Outcome::Failed, Outcome::Created]);
     assert_eq!(store.current().count(), 2);
 }
+
+#[test]
+fn a_document_does_not_delete_what_it_writes() {
+    let write = r#"{"resource":{"resourceType":"Patient","id":"1","identifier":[{"system":"s:1","value":"7"}]}}"#;
+    for condition in ["_id=1", "identifier=s:1|7"] {
+        let delete = format!(r#"{{"request":{{"method":"DELETE","url":"Patient?{condition}"}}}}"#);
+        let docs = [bundle("batch", &[write, &delete])];
+        let mut store = MemoryStore::new();
+        for _ in 0..3 {
+            let (plan, results) = import(&docs, &mut store);
+            assert!(rules(&plan).contains(&"deleted-and-written".to_owned()), "{plan}");
+            assert_eq!((results[0].failed, store.versions("Patient", "1")), (1, 1));
+        }
+    }
+    let put = r#"{"resource":{"resourceType":"Patient","active":true,"identifier":[{"system":"s:1","value":"7"}]},"request":{"method":"PUT","url":"Patient?identifier=s:1|7"}}"#;
+    let (plan, _) = import(&[bundle("transaction", &[write, put])], &mut MemoryStore::new());
+    assert!(rules(&plan).contains(&"duplicate-resource".to_owned()), "{plan}");
+}
