@@ -54,8 +54,8 @@ fuzz_target!(|bytes: &[u8]| {
         stored
             .push(store.current().map(|(kind, id, json)| format!("{kind}/{id} {json}")).collect());
     }
-    // What the second import changed, an import that finds its own conditions met can only once.
-    assert!(stored[1] == stored[2], "a repeated import changes the store");
+    let same = stored.windows(2).all(|pair| pair[0] == pair[1]);
+    assert!(same, "a repeated import changes the store");
     for document in &documents {
         let (unit, _) = Unit::from_document(document, Position::default());
         let _ = stats::of(unit.entries.clone(), Some((2026, 1, 1)));
