@@ -33,7 +33,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{}: l = {}, t = {:.3}", measures.column, measures.l, measures.t);
     }
     for unmet in &report.unmet {
-        println!("not met: {} {:?}, {} is wanted", unmet.measure, unmet.found, unmet.wanted);
+        let found = unmet.found.unwrap_or(f64::NAN);
+        println!("not met: {} is {found:.3}, {} is wanted", unmet.measure, unmet.wanted);
     }
 
     // One way out: leave out the rows of small classes, and measure again.

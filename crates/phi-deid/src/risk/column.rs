@@ -50,6 +50,34 @@ impl Column {
         }
     }
 
+    /// The column with each value replaced. Values that become equal become one.
+    pub(super) fn recode(&self, of: impl Fn(&str) -> String) -> Column {
+        let mut values = Interner::default();
+        for code in 0..self.distinct {
+            // A column made of codes has these for values.
+            let made = match self.value(code) {
+                Some(value) => of(&String::from_utf8_lossy(value)),
+                None => of(&code.to_string()),
+            };
+            values.push(made.as_bytes());
+        }
+        let new = |code: &u32| values.codes.get(*code as usize).copied().unwrap_or(0);
+        let codes = self.codes.iter().map(new).collect();
+        Column::from_interner(self.name.clone(), Interner { codes, ..values })
+    }
+
+    /// The column without some rows, which are sorted; values that no row has any more go, too.
+    pub(super) fn without(&self, rows: &[usize]) -> Column {
+        let stays = |row: &usize| rows.binary_search(row).is_err();
+        let kept = (0..self.codes.len()).filter(stays).filter_map(|row| self.codes.get(row));
+        if self.values.is_empty() {
+            return Column::from_codes(self.name.clone(), kept.copied().collect());
+        }
+        let mut interner = Interner::default();
+        kept.for_each(|code| interner.push(self.value(*code).unwrap_or_default()));
+        Column::from_interner(self.name.clone(), interner)
+    }
+
     fn from_interner(name: String, interner: Interner) -> Column {
         let numbers: Option<Vec<f64>> = interner.values.iter().map(|v| number(v)).collect();
         let distinct = interner.values.len() as u32;

@@ -28,6 +28,7 @@
 //! |---|---|
 //! | [`Table`], [`Column`], [`TableBuilder`] | columns of interned values, from rows, codes or CSV |
 //! | [`Assessment`], [`Thresholds`], [`RiskReport`] | all measures at once, and what was wanted |
+//! | [`generalize`] | values made more general until every class has k rows |
 //! | [`publish`] | counts for publication: none under 11, none that can be computed back |
 //! | [`Classes`] | the equivalence classes, for measures of your own and for suppression of rows |
 //!
@@ -42,6 +43,7 @@ mod classes;
 mod column;
 mod csv;
 mod emd;
+pub mod generalize;
 pub mod publish;
 mod reident;
 mod report;
