@@ -11,8 +11,8 @@
 //!     .most_suppressed(0.2)
 //!     .run(&table)?;
 //! assert_eq!(done.suppressed, [4]); // the row of 91
-//! assert_eq!(Assessment::new(["age", "zip"]).measure(&done.table)?.k, 2);
-//! assert_eq!(done.levels, [("age".to_owned(), 2), ("zip".to_owned(), 0)]);
+//! assert_eq!(Assessment::new(["age", "zip"]).measure(&done.table)?.k, 4);
+//! assert_eq!(done.levels, [("age".to_owned(), 2), ("zip".to_owned(), 2)]);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
