@@ -183,14 +183,17 @@ fn kind_of(span: &Span, value: &str, policy: &Policy) -> Kind {
 /// dates the birth of the aged.
 fn operator_of(span: Span, value: &str, policy: &Policy) -> Operator {
     let chosen = policy.operator(span.kind);
+    if span.rule == aged::RULE {
+        // Whatever shows a part of the value, or makes another of it, would tell or mislead.
+        let hides = matches!(chosen, Operator::Mask | Operator::Remove | Operator::Hash);
+        return if hides { chosen } else { Operator::Tag };
+    }
     let city = ["place.city", "address.city", "address.state", "place.state", "place.country"];
     match chosen {
         Operator::CityOnly if city.iter().any(|rule| span.rule.starts_with(rule)) => Operator::Keep,
         Operator::CityOnly => Operator::Tag,
         // Holidays and months without a day are names as well: Easter, April.
         Operator::Keep if span.kind == Kind::Date && !has_digit(value) => Operator::Tag,
-        Operator::YearOnly | Operator::ShiftDate if span.rule == aged::RULE => Operator::Tag,
-        Operator::AgeCap if span.rule == aged::RULE => Operator::Tag,
         _ => chosen,
     }
 }

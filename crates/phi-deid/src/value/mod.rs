@@ -154,7 +154,7 @@ impl Replacer {
         let made = match operator {
             Operator::YearOnly => Some(format!("{:04}", Written::read(value)?.year()?)),
             Operator::Zip3 => zip3(value),
-            Operator::AgeCap => Some("90+".to_owned()),
+            Operator::AgeCap => Some(capped(value)),
             _ => self.keyed(self.secrets.as_ref()?, operator, kind, value, subject),
         };
         made.filter(|made| made != value)
@@ -207,7 +207,7 @@ impl Replacer {
             (Operator::ShiftDate, Kind::Date) | (Operator::Surrogate, Kind::Date) => {
                 Written::read(value)?.shift(subject.days()?)
             }
-            (Operator::Surrogate, Kind::Age90) => Some("90+".to_owned()),
+            (Operator::Surrogate, Kind::Age90) => Some(capped(value)),
             (Operator::Surrogate, _) => self.surrogate(secrets, kind, value, subject),
             _ => None,
         }
@@ -255,6 +255,22 @@ impl Replacer {
             };
             made.filter(|new| new != value)
         })
+    }
+}
+
+/// `90+`, with the words around the number of years: `90+-year-old`.
+fn capped(value: &str) -> String {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let years = value.find(is_digit).map(|start| {
+        let (before, rest) = value.split_at(start);
+        (before, rest.trim_start_matches(is_digit))
+    });
+    let words = |text: &str| text.chars().all(|c| c.is_ascii_alphabetic() || " -/.:".contains(c));
+    match years {
+        Some((before, after)) if words(before) && words(after) && !after.contains("mo") => {
+            format!("{before}90+{after}")
+        }
+        _ => "90+".to_owned(),
     }
 }
 

@@ -124,6 +124,21 @@ fn what_an_operator_cannot_do_becomes_a_tag() {
 }
 
 #[test]
+fn ages_are_capped_within_their_words() {
+    let r = consistent();
+    for (age, wanted) in [
+        ("93", "90+"),
+        ("93-year-old", "90+-year-old"),
+        ("aged 101", "aged 90+"),
+        ("ninety-three", "90+"),
+        ("1104 months", "90+"),
+        ("93 or 94", "90+"),
+    ] {
+        assert_eq!(r.apply(Operator::AgeCap, Kind::Age90, age, &mut r.nobody()).unwrap(), wanted);
+    }
+}
+
+#[test]
 fn markov_and_random_surrogates_do_not_link() {
     let value = "Zorblatt";
     for (policy, fewest, most) in [(Surrogates::Random, 190, 200), (Surrogates::Markov, 60, 140)] {

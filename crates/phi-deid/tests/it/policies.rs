@@ -91,6 +91,22 @@ fn people_of_ninety_keep_their_dates_in_a_limited_data_set_alone() {
 }
 
 #[test]
+fn kept_dates_do_not_tell_the_birth_of_the_aged() {
+    let bundle = json!({"resourceType": "Bundle", "type": "collection", "entry": [
+        {"resource": {"resourceType": "Patient", "id": "old", "birthDate": "1930-06-01"}},
+        {"resource": {"resourceType": "Basic", "code": {"text": "born in 1930, aged 62 in 1992"},
+            "subject": {"reference": "Patient/old"}}}]});
+    for toml in
+        ["[kinds]\nDATE = \"keep\"\n", "[kinds]\nDATE = \"surrogate\"\nAGE_90 = \"age_cap\"\n"]
+    {
+        let done = run(&with(FhirPolicy::new(policy(toml))), bundle.to_string().into_bytes());
+        let text: String =
+            done.outcomes.iter().map(|o| o.resource.as_ref().unwrap().get().node().raw()).collect();
+        assert!(!text.contains("1930") && !text.contains("62") && text.contains("1992"), "{text}");
+    }
+}
+
+#[test]
 fn a_name_that_is_a_holiday_does_not_stay_as_a_date() {
     let redactor = medpipe_phi_deid::TextRedactor::new(Policy::limited_dataset());
     let clean = redactor.redact("Code status confirmed with Easter on 03/05/2024.");
