@@ -171,9 +171,12 @@ impl Table {
     /// A table of columns.
     ///
     /// # Errors
-    /// [`RiskError`] when the lengths differ or a name comes twice.
+    /// [`RiskError`] when the lengths differ, a name comes twice, or there are 2³² rows or more.
     pub fn new(columns: Vec<Column>) -> Result<Table, RiskError> {
         let rows = columns.first().map_or(0, |c| c.codes.len());
+        if rows >= u32::MAX as usize {
+            return Err(RiskError::TooManyRows);
+        }
         for (at, column) in columns.iter().enumerate() {
             if column.codes.len() != rows {
                 return Err(RiskError::Ragged {

@@ -66,18 +66,21 @@ impl Reidentification {
 /// Compares the classes of a sample with those of a population that it was drawn from.
 ///
 /// # Errors
-/// [`RiskError::NoColumn`] when one of them lacks a column.
+/// [`RiskError`] when one of them lacks a column, or they have too many rows together.
 pub(super) fn against(
     sample: &Table,
     population: &Table,
     quasi: &[String],
     threshold: f64,
 ) -> Result<AgainstPopulation, RiskError> {
+    let rows = sample.rows() + population.rows();
+    if rows >= u32::MAX as usize {
+        return Err(RiskError::TooManyRows);
+    }
     let mut joined = Vec::with_capacity(quasi.len());
     for name in quasi {
         joined.push(join(sample.column(name)?, population.column(name)?));
     }
-    let rows = sample.rows() + population.rows();
     let classes = Classes::of(&joined.iter().collect::<Vec<_>>(), rows);
     let mut sizes = vec![(0u32, 0u32); classes.count()];
     for (row, class) in classes.of_row().iter().enumerate() {
