@@ -177,3 +177,21 @@ fn tables_for_people_stand_in_columns() {
     let stats = fhir(&desk, &["stats", "--store", "sqlite:s"]).ends(0).stdout;
     assert!(stats.contains("\n        2   Patient\n"), "{stats}");
 }
+
+#[test]
+fn xml_is_imported_as_json_is() {
+    let desk = Desk::new();
+    let bundle = r#"<Bundle xmlns="http://hl7.org/fhir"><type value="transaction"/>
+      <entry><fullUrl value="urn:uuid:11111111-aaaa-4aaa-8aaa-000000000002"/><resource><Patient><active value="true"/></Patient></resource></entry>
+      <entry><resource><Basic><id value="b"/><code><text value="x"/></code>
+        <subject><reference value="urn:uuid:11111111-aaaa-4aaa-8aaa-000000000002"/></subject></Basic></resource></entry></Bundle>"#;
+    desk.put("in/a.xml", bundle);
+    desk.put("in/refused.xml", format!("<!DOCTYPE x>{bundle}"));
+    // A directory gives its JSON only.
+    let import = ["import", "in/a.xml", "in/refused.xml", "--store", "sqlite:s", "--json"];
+    let first = fhir(&desk, &import).ends(1).json();
+    assert_eq!((&first["outcomes"]["created"], &first["failed"]), (&2.into(), &1.into()));
+    assert_eq!(first["plan"]["references"]["resolved"], 1);
+    let again = fhir(&desk, &import).ends(1).json();
+    assert_eq!(again["outcomes"]["unchanged"], 2);
+}
