@@ -111,9 +111,7 @@ impl<'t, 'x> Writer<'t, 'x, '_> {
             Some(TypeKind::Resource | TypeKind::DomainResource) => self.nested(group, is_array),
             Some(_) => self.objects(group, this, is_array),
             None if group.members.iter().all(|m| m.div.is_some()) => self.texts(group, is_array),
-            None if group.members.iter().all(|m| m.value.is_some() || m.first_child.is_none()) => {
-                self.primitives(group, Primitive::String, is_array)
-            }
+            None if looks_primitive(group) => self.primitives(group, Primitive::String, is_array),
             None => self.objects(group, None, is_array),
         }
     }
@@ -272,4 +270,11 @@ fn is_json_number(text: &[u8]) -> bool {
         return !unsigned.is_empty() && digits(unsigned) == unsigned.len();
     }
     rest.is_empty()
+}
+
+/// Whether an element that R4 does not have is read as a string: it has a value, or nothing at all.
+fn looks_primitive(group: &Group<'_, '_>) -> bool {
+    let all = |test: fn(&Element<'_>) -> bool| group.members.iter().all(|m| test(m));
+    all(|m| m.value.is_some() || m.first_child.is_none())
+        && (!all(|m| m.value.is_none()) || all(|m| m.id.is_none()))
 }

@@ -1,5 +1,7 @@
 //! From the tree to XML, by the definition table.
 
+use std::collections::HashMap;
+
 use super::error::{WriteError, WriteErrorKind};
 use super::escape::{escape_attribute, is_xml_char};
 use super::{FHIR, xhtml};
@@ -247,6 +249,7 @@ impl Writer<'_> {
 /// The members in the order of the standard, each with its sibling; unknown ones last, in their own order.
 fn members<'a>(node: Node<'a>, this: Option<TypeId>, is_resource: bool) -> Vec<Member<'a>> {
     let mut members: Vec<Member<'a>> = Vec::with_capacity(8);
+    let mut foreign = Vec::new();
     for (place, child) in (0u32..).zip(node.children()) {
         let key = child.key().unwrap_or_default();
         if is_resource && key == "resourceType" {
@@ -254,7 +257,11 @@ fn members<'a>(node: Node<'a>, this: Option<TypeId>, is_resource: bool) -> Vec<M
         }
         let name = child.name();
         let known = this.and_then(|t| t.element(name.shadow_of()));
-        let is_shadow = name.is_shadow() && known.is_some();
+        if known.is_none() && key.starts_with('_') {
+            foreign.push((place, key, child));
+            continue;
+        }
+        let is_shadow = name.is_shadow();
         let plain = if is_shadow { key.get(1..).unwrap_or_default() } else { key };
         let slot = match members.iter_mut().find(|m| known.is_some() && m.known == known) {
             Some(found) => found,
@@ -281,6 +288,53 @@ fn members<'a>(node: Node<'a>, this: Option<TypeId>, is_resource: bool) -> Vec<M
             slot.value = Some(child);
         }
     }
+    if !foreign.is_empty() {
+        siblings(&mut members, foreign);
+    }
     members.sort_by_key(|m| m.order);
     members
+}
+
+/// Of keys with an underscore that no R4 type has, those that stand beside a value of the same name belong to it.
+fn siblings<'a>(members: &mut Vec<Member<'a>>, foreign: Vec<(u32, &'a str, Node<'a>)>) {
+    let unknown = members.iter().enumerate().filter(|(_, m)| m.known.is_none());
+    let places: HashMap<&str, usize> = unknown.map(|(at, m)| (m.key, at)).collect();
+    for (place, key, child) in foreign {
+        let beside = key.get(1..).and_then(|plain| places.get(plain));
+        match beside.and_then(|at| members.get_mut(*at)) {
+            Some(slot) if slot.shadow.is_none() && is_sibling(slot.value, child) => {
+                slot.shadow = Some(child);
+            }
+            _ => members.push(Member {
+                order: 0x1_0000 + place,
+                key,
+                name: child.name().shadow_of(),
+                known: None,
+                value: Some(child),
+                shadow: None,
+            }),
+        }
+    }
+}
+
+/// Whether id and children of the second can stand with the first in one element, or in as many elements.
+fn is_sibling(value: Option<Node<'_>>, shadow: Node<'_>) -> bool {
+    let Some(value) = value else { return false };
+    let is_scalar = |node: Node<'_>| !matches!(node.kind(), Kind::Object | Kind::Array);
+    let has_content = |node: Node<'_>| {
+        node.kind() == Kind::Object
+            && !node.is_empty()
+            && node.get("id").is_none_or(|id| id.kind() == Kind::String)
+    };
+    match (value.kind(), shadow.kind()) {
+        (Kind::Array, Kind::Array) => {
+            value.len() == shadow.len()
+                && value.children().all(is_scalar)
+                && value.children().any(|item| item.kind() != Kind::Null)
+                && shadow.children().any(|item| item.kind() != Kind::Null)
+                && shadow.children().all(|item| item.kind() == Kind::Null || has_content(item))
+        }
+        (Kind::Null, _) => false,
+        _ => is_scalar(value) && has_content(shadow),
+    }
 }

@@ -63,8 +63,16 @@ fn order_attributes_siblings_and_narrative() {
 fn unknown_elements_are_carried_over() {
     let text = r#"{"resourceType":"Patient","favourite":{"id":"x","colour":"red"},"seen":"yes"}"#;
     assert_eq!(read_back(&written(text)), text);
-    let text = r#"{"resourceType":"Spaceship","id":"1","crew":["a","b"]}"#;
-    assert_eq!(read_back(&written(text)), text);
+    for text in [
+        r#"{"resourceType":"Spaceship","id":"1","crew":["a","b"]}"#,
+        r#"{"resourceType":"Patient","n":{"id":"x"}}"#,
+        r#"{"resourceType":"Patient","n":"v","_n":{"id":"x"}}"#,
+        r#"{"resourceType":"Patient","n":["v",null],"_n":[null,{"id":"x"}]}"#,
+        r#"{"resourceType":"Patient","_n":{"id":"x"},"m":"w"}"#,
+        r#"{"resourceType":"Patient","birthTime":"v","_birthTime":{"extension":[{"url":"u","valueCode":"c"}]}}"#,
+    ] {
+        assert_eq!(read_back(&written(text)), text);
+    }
 }
 
 #[test]
