@@ -13,6 +13,10 @@ fn is_own_mark(text: &str, span: &Span) -> bool {
         end += 1;
     }
     let Some(around) = text.get(start..end) else { return false };
+    // The bare word of a kind is no mark.
+    if !around.contains('[') && !around.contains("***") {
+        return false;
+    }
     let mut any = false;
     for part in around.split([' ', ',', '[', ']']).filter(|p| !p.is_empty()) {
         if part != "***" && !Kind::ALL.iter().any(|k| k.as_str() == part) {
@@ -49,6 +53,9 @@ fn coded(text: &str) -> Vec<(usize, usize)> {
 
 /// Takes out the findings that cover nothing but such marks.
 pub(super) fn leave(text: &str, spans: &mut Vec<Span>) {
+    if !text.contains('[') && !text.contains("***") {
+        return;
+    }
     let coded = if text.contains(":p") || text.contains(":e") { coded(text) } else { Vec::new() };
     let in_coded = |span: &Span| coded.iter().any(|(s, e)| *s <= span.start && span.end <= *e);
     spans.retain(|span| !is_own_mark(text, span) && !in_coded(span));
@@ -68,6 +75,7 @@ mod tests {
         assert!(is_own_mark(text, &span(9, 13, Kind::Name)));
         assert!(is_own_mark(text, &span(8, 14, Kind::Name)));
         assert!(!is_own_mark(text, &span(28, 30, Kind::Name)));
+        assert!(!is_own_mark("[x] NAME 7", &span(4, 8, Kind::Name)));
         assert!(!is_own_mark(text, &span(0, 4, Kind::Name)));
     }
 

@@ -132,9 +132,7 @@ pub(crate) fn detect(
         Some(known) => detector.detect_known(text, known, scratch, spans),
         None => detector.detect_into(text, scratch, spans),
     }
-    if text.contains('[') || text.contains("***") {
-        marks::leave(text, spans);
-    }
+    marks::leave(text, spans);
 }
 
 /// Appends `text` with its spans replaced. Spans are sorted and disjoint.

@@ -50,6 +50,15 @@ proptest! {
 }
 
 #[test]
+fn the_bare_word_of_a_kind_is_no_mark() {
+    let text = "Lives in Boston, ID_MRN 02139 and [NAME] ***";
+    let redactor = TextRedactor::new(Policy::safe_harbor());
+    for text in [text, &text[..30]] {
+        assert_eq!(in_pieces(&redactor, "p", text, &[7, 9]), redactor.redact_of("p", text, None));
+    }
+}
+
+#[test]
 fn a_reader_goes_to_a_writer_with_little_held_back() {
     let text = notes(3, 40).join("\n\n").repeat(20);
     let redactor = TextRedactor::new(Policy::safe_harbor());
