@@ -115,7 +115,9 @@ pub(crate) fn one_block(
         }));
         resolve::resolve(bytes, candidates, 0);
     }
-    torn_words(&text, candidates);
+    if torn_words(&text, candidates) {
+        resolve::resolve(bytes, candidates, 0);
+    }
     if inner.mode == Mode::Strict {
         strict::run(&mut Scan { text, inner, found: candidates });
         resolve::resolve(bytes, candidates, 0);
@@ -136,8 +138,10 @@ pub(crate) fn one_block(
     }
 }
 
-/// A name that a line end divides goes on behind it: "Bren-" and on the next line "nan".
-fn torn_words(text: &Text<'_>, spans: &mut [Span]) {
+/// A name that a line end divides goes on behind it: "Bren-" and on the next line "nan". Says whether a span grew, perhaps
+/// over the next one.
+fn torn_words(text: &Text<'_>, spans: &mut [Span]) -> bool {
+    let mut grown = false;
     for span in spans.iter_mut().filter(|s| matches!(s.kind, Kind::Name | Kind::Location)) {
         if text.byte(span.end) != b'-' {
             continue;
@@ -151,8 +155,10 @@ fn torn_words(text: &Text<'_>, spans: &mut [Span]) {
             && rest.case == Case::Lower;
         if torn {
             span.end = rest.end as usize;
+            grown = true;
         }
     }
+    grown
 }
 
 /// A known value that the rules have found as well, letter by letter, keeps the kind they gave it: what the

@@ -148,3 +148,16 @@ fn a_long_line_without_an_end_is_streamed_in_bounded_memory() {
     assert_eq!(seen, piece.len() * 300);
     assert!(most <= 2 * 64 * 1024, "{most}");
 }
+
+/// Found by fuzzing: the rest of a torn name was a finding of its own.
+#[test]
+fn a_torn_name_does_not_run_over_the_next_finding() {
+    for text in [
+        "12 hauck lanex, por; tin | MRN | 44@11 |\nDr. | 44@11 |\nD Bren-\nnan s12 haw M",
+        "Dr. Bren-\nnan@example.org called",
+        "Patient: Nora Bren-\nokechi, MRN 4471120",
+    ] {
+        let spans = detector().detect(text);
+        assert!(spans.windows(2).all(|w| w[0].end <= w[1].start), "{text}: {spans:?}");
+    }
+}
