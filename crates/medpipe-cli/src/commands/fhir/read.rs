@@ -46,8 +46,8 @@ pub fn pieces(
     let mut segments = SegmentReader::new(files, SegmentConfig::default());
     let failed = |e: InputError| Failure { code: 1, message: e.to_string() };
     while let Some(segment) = segments.next_segment().map_err(failed)? {
+        bar.set_position(segments.consumed());
         for piece in segment.pieces {
-            bar.inc(piece.bytes.len() as u64);
             let entry = piece.first_line.map(|n| n.saturating_sub(1) as u32);
             let base = Position { input: piece.input, entry, offset: piece.offset, length: 0 };
             let mut hasher = DefaultHasher::new();
