@@ -4,7 +4,7 @@
 
 use std::error::Error;
 
-use medpipe_phi_deid::{Key, PRESETS, Policy, TextRedactor};
+use medpipe_phi_deid::{Key, PRESETS, Policy, TextRedactor, Vault};
 use medpipe_phi_detect::Detector;
 
 /// For a study whose expert allows shifted dates and wants notes that still read like notes.
@@ -15,7 +15,7 @@ keep_weekday = true
 [kinds]
 NAME = "surrogate"
 PHONE = "surrogate"
-ID_MRN = "hash"
+ID_MRN = "encrypt"
 LOCATION = "city_only"
 "#;
 
@@ -39,7 +39,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let key = Key::from_bytes(b"an example key, never for real data")?;
     let redactor = TextRedactor::with_detector(Detector::new(), study).with_key(&key);
     for note in NOTES {
-        println!("{}", redactor.redact_of("patient-7", note, None));
+        let clean = redactor.redact_of("patient-7", note, None);
+        println!("{clean}");
+        // Who has the key, and nobody else, can read again what was enciphered.
+        println!("  with the key: {}", Vault::new(&key).open_text(&clean));
     }
 
     println!("\nready policies:");

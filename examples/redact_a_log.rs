@@ -1,9 +1,9 @@
 //! A log is redacted while it is read: no more than a small window is ever held, and nothing leaves that was not searched.
 //!
-//! `cargo run -p medpipe-examples --example redact_a_log`; with `-- -` it reads standard input.
+//! `cargo run -p medpipe-examples --example redact_a_log`; with `-- -` it follows standard input.
 
 use std::error::Error;
-use std::io::{self, Read};
+use std::io::{self, BufRead, Read, Write};
 
 use medpipe_phi_deid::{Policy, TextRedactor};
 
@@ -28,13 +28,24 @@ impl Read for Trickle<'_> {
     }
 }
 
+/// As `tail -f` would feed it: each line is a document, written at once; its names are not looked for in the next.
+fn follow(redactor: &TextRedactor) -> Result<(), Box<dyn Error>> {
+    let (mut stream, mut out) = (redactor.stream(), io::stdout().lock());
+    for line in io::stdin().lock().lines() {
+        let mut clean = String::new();
+        stream.push((line? + "\n").as_bytes(), &mut |part| clean.push_str(part))?;
+        stream.end_document(&mut |part| clean.push_str(part))?;
+        out.write_all(clean.as_bytes())?;
+        out.flush()?;
+    }
+    Ok(())
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     // Dictionaries and rules are built once; a stream of it costs little.
     let redactor = TextRedactor::new(Policy::safe_harbor());
     if std::env::args().nth(1).as_deref() == Some("-") {
-        let found = redactor.stream().copy(io::stdin().lock(), io::stdout().lock())?;
-        eprintln!("{found} values replaced");
-        return Ok(());
+        return follow(&redactor);
     }
     let mut clean = Vec::new();
     let found = redactor.stream().copy(Trickle { rest: LINES.as_bytes() }, &mut clean)?;

@@ -10,7 +10,7 @@ use medpipe_fhir_stages::{
 };
 use medpipe_phi_deid::fhir::{FhirDeidentifier, FhirPolicy};
 use medpipe_phi_deid::verify::ResidueChecker;
-use medpipe_phi_deid::{Date, Dates, Key};
+use medpipe_phi_deid::{Date, Key};
 use medpipe_phi_detect::{Detector, Mode};
 
 fn today(cx: &Context) -> Result<Date> {
@@ -40,10 +40,7 @@ pub fn chain(
     let checked = medpipe_clinical_validate::Date::new(cx.clock.year, cx.clock.month, cx.clock.day);
     let checked = checked.ok_or_else(|| Error::new(ErrorKind::Usage, "the clock is no date"))?;
     let validator = Validator::new(ValidateConfig::new(checked));
-    let residue = match job.policy.dates {
-        Dates::Year => ResidueChecker::new(clock),
-        Dates::Shift => ResidueChecker::new(clock).with_shifted_dates(),
-    };
+    let residue = ResidueChecker::for_policy(&job.policy, clock);
     let fingerprint_key = key.derive("medpipe resource fingerprint v1");
     Ok(Chain {
         ingest: Ingest::new(Arc::clone(&deidentifier), patients, fingerprint_key),

@@ -60,7 +60,8 @@ impl Date {
 impl FromStr for Date {
     type Err = DateError;
     fn from_str(text: &str) -> Result<Date, DateError> {
-        let when = When::parse(text).filter(|w| w.precision() == Precision::Day).ok_or(DateError)?;
+        let when =
+            When::parse(text).filter(|w| w.precision() == Precision::Day).ok_or(DateError)?;
         Ok(Date { days: when.day() })
     }
 }
