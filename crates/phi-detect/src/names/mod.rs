@@ -5,6 +5,7 @@ mod evidence;
 mod labels;
 mod numbered;
 mod read;
+mod reversed;
 mod run;
 mod title;
 

@@ -1,6 +1,7 @@
 //! Runs of capitalised words weighed by evidence, where nothing announces them.
 
 use super::evidence::{against, first, initial, is_blocked, is_unknown, last, next_part};
+use super::reversed::reversed;
 use super::title::before_credential;
 use crate::Kind::Name;
 use crate::lexicon::cue;
@@ -246,50 +247,6 @@ fn given_and_initial(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
         return None;
     }
     scan.push(i, end, Name, 0.75, "name.given-initial");
-    Some(end)
-}
-
-/// "Tolbert, Alianny", "SMITH, JOHN A".
-fn reversed(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
-    let text = scan.text;
-    let k = i + 2;
-    let (a, b) = (text.at(i), text.at(k));
-    if !text.at(i + 1).is_sign(b',')
-        || !b.is_capital()
-        || b.gap > Gap::Blank
-        || a.case == Case::Initial
-        || b.case == Case::Initial
-    {
-        return None;
-    }
-    let list = text.at(k + 1).is_sign(b',') && text.at(k + 2).is_capital()
-        || text.before(i, 1).is_sign(b',');
-    let family = last(&text, i) - against(&text, i);
-    let given = first(&text, k) - against(&text, k);
-    let starts = text.begins_sentence(i);
-    // "Romano, Francesco MD", "Provider Kovacek, Brock"
-    let after = text.at(k + 1);
-    let degree = after.is(cue::CREDENTIAL) && after.case == Case::Upper && after.gap == Gap::Blank;
-    let role = text.before(i, 1).is(cue::ROLE | cue::NAME_LABEL) && a.gap == Gap::Blank;
-    let sound = family >= 1.0 && given >= 1.5 && family + given >= if starts { 2.6 } else { 3.4 }
-        || (degree || role) && family > 0.2 && given > 0.2
-        || degree && a.entry.last() >= 4 && given >= 1.0;
-    let doubtful = is_blocked(a)
-        || is_blocked(b)
-        || a.entry.first() >= 4 && b.entry.first() >= 4 && !starts
-        || a.entry.city() > 0 && b.is(cue::STATE);
-    if !sound
-        || list
-        || doubtful
-        || (a.case == Case::Upper) != (b.case == Case::Upper) && a.case != Case::Upper
-    {
-        return None;
-    }
-    let end = match initial(&text, k + 1) {
-        Some(end) if text.at(k + 1).gap == Gap::Blank => end,
-        _ => k,
-    };
-    scan.push(i, end, Name, 0.75, "name.reversed");
     Some(end)
 }
 
