@@ -103,6 +103,15 @@ pub enum PolicyCommand {
         /// The policy.
         name: String,
     },
+    /// Draft a policy of columns for a table, from its header and first rows; prints TOML, to read and edit.
+    Draft {
+        /// A CSV file, or `-`.
+        #[arg(value_name = "TABLE.csv")]
+        table: String,
+        /// How many rows are looked at.
+        #[arg(long, default_value_t = 10_000, value_name = "N")]
+        rows: usize,
+    },
 }
 
 /// Form of input of `phi redact`.

@@ -28,6 +28,7 @@ pub fn phi(command: &PhiCommand) -> Outcome {
         PhiCommand::Detect(args) => find::run(args),
         PhiCommand::Redact(args) => redact::run(args),
         PhiCommand::Policy(PolicyCommand::Show { name }) => policy::show(name),
+        PhiCommand::Policy(PolicyCommand::Draft { table, rows }) => policy::draft(table, *rows),
         PhiCommand::Explain(args) => explain::run(args),
         PhiCommand::Eval(args) => eval::run(args),
         PhiCommand::Bench(args) => bench::run(args),
@@ -61,7 +62,11 @@ fn writer(out: Option<&Path>) -> Outcome<Box<dyn Write>> {
 }
 
 fn unwritable(error: &io::Error) -> Failure {
-    Failure::io("the output cannot be written", error)
+    match error.kind() {
+        // The reader has seen enough.
+        io::ErrorKind::BrokenPipe => Failure { code: 0, message: String::new() },
+        _ => Failure::io("the output cannot be written", error),
+    }
 }
 
 /// Writes a value as a line of JSON.

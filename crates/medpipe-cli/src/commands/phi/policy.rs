@@ -3,15 +3,43 @@
 use std::fmt::Write as _;
 use std::io::Write as _;
 
+use medpipe::phi_deid::table::Proposal;
+use medpipe::phi_deid::table::csv::CsvOptions;
 use medpipe::phi_deid::{PRESETS, Policy};
-use medpipe::phi_detect::Kind;
+use medpipe::phi_detect::{Detector, Kind};
 use serde::de::DeserializeOwned;
 
 use crate::commands::{Failure, Outcome};
 
 /// Prints a ready policy as TOML.
 pub(super) fn show(name: &str) -> Outcome {
-    let text = as_toml(name)?;
+    print(&as_toml(name)?)
+}
+
+/// Prints a draft of a policy of columns, with the reason beside each: counts, no values.
+pub(super) fn draft(table: &str, rows: usize) -> Outcome {
+    let detector = Detector::new();
+    let draft = Proposal::of_csv(super::reader(table)?, &CsvOptions::default(), &detector, rows)
+        .map_err(|e| Failure { code: 1, message: e.to_string() })?;
+    let body = toml::to_string(&draft.policy)
+        .map_err(|_| Failure { code: 1, message: "the draft cannot be written".into() })?;
+    let mut text = format!(
+        "# A draft from the header and {} rows. Read it: a `keep` is believed. See docs/deid-policy.md.\n#\n",
+        draft.rows
+    );
+    for column in &draft.columns {
+        let found: Vec<String> =
+            column.found.iter().map(|(kind, count)| format!("{kind} in {count}")).collect();
+        let found =
+            if found.is_empty() { String::new() } else { format!("; {}", found.join(", ")) };
+        let (name, reason) = (column.name.escape_debug(), column.reason);
+        let counts = format!("{} values, {} different", column.values, column.distinct);
+        text.push_str(&format!("# {name}: {reason} ({counts}{found})\n"));
+    }
+    print(&format!("{text}\n{body}"))
+}
+
+fn print(text: &str) -> Outcome {
     match std::io::stdout().write_all(text.as_bytes()) {
         Err(e) if e.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Failure::io("standard output cannot be written", &e))

@@ -158,9 +158,10 @@ fn lines(args: &RedactArgs, out: &mut dyn Write) -> Outcome<Done> {
 
 /// A table, by a policy of its columns.
 fn table(args: &RedactArgs, out: &mut dyn Write) -> Outcome<Done> {
-    let Some(file) = args.policy.as_deref() else {
+    let file = args.policy.as_deref().filter(|name| Policy::preset(name).is_none());
+    let Some(file) = file else {
         return Err(Failure::usage(
-            "CSV needs --policy FILE with a table [columns]: see docs/deid-policy.md",
+            "CSV needs --policy FILE with a table [columns]; `medpipe phi policy draft TABLE.csv` prints one to edit",
         ));
     };
     let policy: TablePolicy = policy::read(file)?;
