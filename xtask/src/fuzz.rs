@@ -39,7 +39,10 @@ pub fn run(args: &[String]) -> Result<(), String> {
         None => all,
     };
     build()?;
-    wanted.iter().try_for_each(|target| fuzz(target, seconds))
+    // A failure of one target keeps no other from being run.
+    let failed: Vec<String> =
+        wanted.iter().filter_map(|target| fuzz(target, seconds).err()).collect();
+    if failed.is_empty() { Ok(()) } else { Err(failed.join("; ")) }
 }
 
 /// Names of the targets: the files in `fuzz/targets`.

@@ -7,7 +7,7 @@ use medpipe_fhir_model::defs::TypeId;
 
 use super::collect::Planner;
 use super::model::{Action, Entry, NONE};
-use super::place::{DELETED_AND_WRITTEN, SAME_RESOURCE};
+use super::place::{DELETED_AND_WRITTEN, NOT_MET, SAME_RESOURCE};
 use crate::criteria::{Criteria, Token};
 use crate::entries::{Broken, BundleKind, Method};
 use crate::key::Key;
@@ -112,6 +112,7 @@ impl Planner {
             }
             match self.overlap(row, &entry, &criteria, &ids, &tokens) {
                 Some(overlap) => self.fail_for(row, overlap),
+                None if !self.meets(row, &entry, &criteria, &ids) => self.fail_for(row, NOT_MET),
                 None => self.decide(row, &entry, &criteria, &ids, matches.pop()),
             }
             let Some(entry) = self.entries.get(row as usize) else { continue };
@@ -119,9 +120,7 @@ impl Planner {
                 let key = Key::type_id(criteria.kind, self.id_text(entry.id));
                 deleted.entry(key).or_insert(entry.bundle);
             }
-            let from = self.tokens.partition_point(|(_, r)| *r < row);
-            let mine = self.tokens.get(from..).unwrap_or(&[]).iter();
-            mine.take_while(|(_, r)| *r == row).for_each(|(key, _)| tokens.add(self, *key, row));
+            self.own_tokens(row).for_each(|key| tokens.add(self, key, row));
         }
         Ok(tokens)
     }
@@ -153,6 +152,27 @@ impl Planner {
         let named = ids.iter().filter_map(|id| self.last(Key::type_id(criteria.kind, id)));
         let found = self.matches(tokens, criteria, Some(entry.bundle), |other, _| other != row);
         (found.into_iter().chain(named).any(here)).then_some(overlap)
+    }
+
+    /// Whether what is stored has the identifiers by which the next request of its kind would find it.
+    fn meets(&self, row: u32, entry: &Entry, criteria: &Criteria, ids: &[String]) -> bool {
+        let nothing_stored = match entry.method {
+            Method::Delete => true,
+            Method::Post => !ids.is_empty(),
+            _ => false,
+        };
+        nothing_stored
+            || criteria.identifiers.iter().all(|token| {
+                let key = key_of(criteria.kind, token);
+                self.own_tokens(row).any(|own| own == key)
+            })
+    }
+
+    /// The identifiers of an entry.
+    fn own_tokens(&self, row: u32) -> impl Iterator<Item = Key> + '_ {
+        let from = self.tokens.partition_point(|(_, r)| *r < row);
+        let mine = self.tokens.get(from..).unwrap_or(&[]).iter();
+        mine.take_while(move |(_, r)| *r == row).map(|(key, _)| *key)
     }
 
     fn decide(

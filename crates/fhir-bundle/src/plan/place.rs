@@ -20,6 +20,13 @@ pub(super) const DELETED_AND_WRITTEN: Broken = why(
     "one document deletes and writes the same resource; split it into two",
 );
 
+pub(super) const NOT_MET: Broken = why(
+    "business-rule",
+    "condition-not-met",
+    "the resource does not meet the condition it is stored under, so that the next import would store it again; \
+     give it that identifier, or change the condition",
+);
+
 pub(super) const SAME_RESOURCE: Broken = why(
     "duplicate",
     "duplicate-resource",

@@ -195,3 +195,27 @@ fn what_a_failing_transaction_would_have_stored_is_missed() {
     assert_eq!(missed(&both, &mut store), (0, false));
     assert_eq!(missed(&docs, &mut store), (0, false));
 }
+
+#[test]
+fn what_does_not_meet_its_own_condition_is_not_stored() {
+    let doctor = |request: &str, system: &str| {
+        format!(
+            r#"{{"resource":{{"resourceType":"Practitioner","identifier":[{{"system":"{system}","value":"7"}}]}},"request":{request}}}"#
+        )
+    };
+    let post = r#"{"method":"POST","url":"Practitioner","ifNoneExist":"identifier=s:1|7"}"#;
+    let put = r#"{"method":"PUT","url":"Practitioner?identifier=s:2|7"}"#;
+    let docs = [
+        bundle("batch", &[&doctor(post, "s:2")]),
+        bundle("batch", &[&doctor(put, "s:1")]),
+        bundle("batch", &[&doctor(put, "s:2")]),
+    ];
+    let mut store = MemoryStore::new();
+    let (plan, results) = import(&docs, &mut store);
+    assert_eq!(rules(&plan).iter().filter(|rule| **rule == "condition-not-met").count(), 2);
+    assert_eq!((results[0].failed, results[1].failed, results[2].failed), (1, 1, 0));
+    let before: Vec<String> = store.current().map(|(_, id, json)| format!("{id} {json}")).collect();
+    import(&docs, &mut store);
+    let after: Vec<String> = store.current().map(|(_, id, json)| format!("{id} {json}")).collect();
+    assert_eq!(before, after, "a second import changes nothing");
+}
