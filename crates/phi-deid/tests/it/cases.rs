@@ -306,3 +306,17 @@ fn a_bundle_in_one_call_stays_linked() {
     assert!(got["entry"][1]["fullUrl"].as_str().unwrap().ends_with(&format!("/Basic/{id}")));
     assert!(!got.to_string().contains("Zorblatt"));
 }
+
+#[test]
+fn an_age_without_a_unit_is_one_in_years() {
+    let condition = json!({"resourceType": "Condition", "subject": {"reference": "Patient/p"},
+        "onsetAge": {"value": 92}, "abatementAge": {"value": 97, "unit": "yo"}});
+    let done = run(&safe_harbor(), condition.to_string().into_bytes());
+    let got = parsed(done.outcomes[0].resource.as_ref().unwrap().get().node().raw());
+    for element in ["onsetAge", "abatementAge"] {
+        assert_eq!(
+            (&got[element]["value"], &got[element]["comparator"]),
+            (&json!(90), &json!(">="))
+        );
+    }
+}

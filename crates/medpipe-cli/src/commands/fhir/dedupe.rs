@@ -24,6 +24,9 @@ struct Answer {
 
 /// Finds duplicates: 0, whether there are any or not; 1 when something could not be read.
 pub fn dedupe(args: &DedupeArgs, quiet: bool) -> Outcome {
+    if !(args.review.is_finite() && args.duplicate.is_finite()) {
+        return Err(Failure::usage("--duplicate and --review are numbers of bits"));
+    }
     if args.review > args.duplicate {
         return Err(Failure::usage("--review must not be over --duplicate"));
     }

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use medpipe::adapter_files::InputFile;
 use medpipe::adapter_files::atomic::PartWriter;
 use medpipe::adapter_parquet::{ColumnsWriter, TableError, view_columns};
 use medpipe::fhir_stages::input_label;
@@ -58,6 +59,12 @@ pub fn view(args: &ViewArgs, quiet: bool) -> Outcome {
     if args.out.exists() && !args.overwrite {
         return Err(Failure::usage("the table is there already; give --overwrite to replace it"));
     }
+    let files = read::files(&args.input)?;
+    let out = std::fs::canonicalize(&args.out).ok();
+    let same = |file: &InputFile| std::fs::canonicalize(&file.path).ok() == out;
+    if out.is_some() && files.iter().any(same) {
+        return Err(Failure::usage("the table is one of the inputs; choose another name"));
+    }
     let mut rows = view.rows();
     let mut table = Table::create(&args.out, &rows)?;
     let mut answer = Answer {
@@ -69,7 +76,6 @@ pub fn view(args: &ViewArgs, quiet: bool) -> Outcome {
         refused: 0,
         refusals: Vec::new(),
     };
-    let files = read::files(&args.input)?;
     answer.unreadable = read::units(files, quiet || args.json, &mut |entry| {
         let node = entry.resource.node();
         answer.resources += u64::from(node.resource_type() == Some(view.resource()));

@@ -1,12 +1,13 @@
 //! `medpipe phi detect`
 
-use std::io::Write;
+use std::path::Path;
 
 use medpipe::phi_detect::{Detector, Scratch, Span, offsets};
 use serde::{Deserialize, Serialize};
 
 use super::known::KnownFile;
-use super::{detector, each_line, format_of, read_text, unwritable, write_line, writer};
+use super::output::Output;
+use super::{detector, each_line, format_of, read_text, write_line};
 use crate::args_phi::{PhiArgs, TextFormat};
 use crate::commands::Outcome;
 
@@ -36,7 +37,7 @@ pub(super) fn run(args: &PhiArgs) -> Outcome {
     let mut job = Job {
         detector: detector(args.mode),
         known: KnownFile::given(args.known.as_deref())?,
-        out: writer(args.out.as_deref())?,
+        out: Output::create(args.out.as_deref(), &[Some(Path::new(name)), args.known.as_deref()])?,
         scratch: Scratch::new(),
         spans: Vec::new(),
         found: 0,
@@ -48,14 +49,15 @@ pub(super) fn run(args: &PhiArgs) -> Outcome {
             each_line(name, ITEM, |_, item: Item| job.text(Some(&item.id), &item.id, &item.text))?
         }
     }
-    job.out.flush().map_err(|e| unwritable(&e))?;
-    Ok(u8::from(args.fail_on_findings && job.found > 0))
+    let found = job.found;
+    job.out.finish()?;
+    Ok(u8::from(args.fail_on_findings && found > 0))
 }
 
 struct Job {
     detector: Detector,
     known: KnownFile,
-    out: Box<dyn Write>,
+    out: Output,
     scratch: Scratch,
     spans: Vec<Span>,
     found: u64,

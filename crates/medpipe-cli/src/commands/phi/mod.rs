@@ -5,6 +5,7 @@ mod eval;
 mod explain;
 mod find;
 mod known;
+mod output;
 mod policy;
 mod redact;
 mod redact_fhir;
@@ -12,8 +13,7 @@ mod redact_key;
 mod score;
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
-use std::path::Path;
+use std::io::{self, BufRead, BufReader, Read, Write};
 
 use medpipe::phi_detect::{Detector, Mode};
 use serde::Serialize;
@@ -47,17 +47,6 @@ fn format_of(name: &str, asked: Option<TextFormat>) -> TextFormat {
     asked.unwrap_or(match name.rsplit_once('.') {
         Some((_, "jsonl" | "ndjson")) => TextFormat::Jsonl,
         _ => TextFormat::Text,
-    })
-}
-
-fn writer(out: Option<&Path>) -> Outcome<Box<dyn Write>> {
-    Ok(match out {
-        Some(path) => {
-            let file = File::create(path);
-            let file = file.map_err(|e| Failure::io("the output cannot be made", &e))?;
-            Box::new(BufWriter::new(file))
-        }
-        None => Box::new(BufWriter::new(io::stdout())),
     })
 }
 

@@ -1,6 +1,7 @@
 //! `medpipe phi redact`
 
 use std::io::Write;
+use std::path::Path;
 
 use medpipe::phi_deid::table::csv::CsvOptions;
 use medpipe::phi_deid::table::{TableError, TablePolicy, TablePolicyError};
@@ -10,9 +11,8 @@ use serde::Serialize;
 
 use super::find::{ITEM, Item};
 use super::known::KnownFile;
-use super::{
-    detector, each_line, policy, reader, redact_fhir, redact_key, unwritable, write_line, writer,
-};
+use super::output::Output;
+use super::{detector, each_line, policy, reader, redact_fhir, redact_key, unwritable, write_line};
 use crate::args_phi::{PhiMode, RedactArgs, RedactFormat};
 use crate::commands::{Failure, Outcome};
 
@@ -29,10 +29,15 @@ pub(super) struct Done {
     pub(super) found: u64,
     /// Something could not be read or is not clean: exit 1.
     pub(super) failed: bool,
+    /// The residue check found something in what was kept.
+    pub(super) unclean: bool,
 }
 
 pub(super) fn run(args: &RedactArgs) -> Outcome {
-    let mut out = writer(args.out.as_deref())?;
+    let policy = args.policy.as_deref().map(Path::new);
+    let read =
+        [Some(Path::new(name_of(args))), policy, args.key_file.as_deref(), args.known.as_deref()];
+    let mut out = Output::create(args.out.as_deref(), &read)?;
     let done = match format_of(args) {
         RedactFormat::Text => text(args, &mut out)?,
         RedactFormat::Jsonl => lines(args, &mut out)?,
@@ -42,7 +47,12 @@ pub(super) fn run(args: &RedactArgs) -> Outcome {
         }
         RedactFormat::Csv => table(args, &mut out)?,
     };
-    out.flush().map_err(|e| unwritable(&e))?;
+    if done.unclean && args.out.is_some() {
+        let message =
+            "identifiers are left in what the policy keeps; no output was made".to_owned();
+        return Err(Failure { code: 1, message });
+    }
+    out.finish()?;
     Ok(u8::from(done.failed || (args.fail_on_findings && done.found > 0)))
 }
 
@@ -119,7 +129,7 @@ fn text(args: &RedactArgs, out: &mut dyn Write) -> Outcome<Done> {
         RedactError::Write(kind) => unwritable(&kind.into()),
         other => Failure { code: 1, message: format!("the input is {other}") },
     })?;
-    Ok(Done { found, failed: false })
+    Ok(Done { found, ..Done::default() })
 }
 
 /// Each line is a document.
@@ -193,5 +203,6 @@ fn table(args: &RedactArgs, out: &mut dyn Write) -> Outcome<Done> {
         tracing::warn!("column {}: {} in what was kept", column.column, rules.join(", "));
     }
     let found = report.columns.iter().map(|c| c.changed).sum();
-    Ok(Done { found, failed: report.counts.quarantined > 0 || report.residue() > 0 })
+    let unclean = report.residue() > 0;
+    Ok(Done { found, failed: unclean || report.counts.quarantined > 0, unclean })
 }

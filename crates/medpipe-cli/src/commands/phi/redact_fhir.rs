@@ -54,7 +54,8 @@ fn one(
     tell(&done.issues);
     let residues = checker.check(root, Some(&done.known));
     tell_residues(&residues);
-    Ok(Done { found: done.findings.total(), failed: !residues.is_empty() })
+    let unclean = !residues.is_empty();
+    Ok(Done { found: done.findings.total(), failed: unclean, unclean })
 }
 
 /// Resources one a line; `None` when not one line is JSON.
@@ -76,7 +77,7 @@ fn many(
     if unit.entries.is_empty() {
         return Ok(None);
     }
-    let mut done = Done { found: 0, failed: !errors.is_empty() };
+    let mut done = Done { failed: !errors.is_empty(), ..Done::default() };
     for error in &errors {
         tracing::warn!("line {} is no JSON and was left out", error.line);
     }
@@ -92,7 +93,8 @@ fn many(
                 let node = resource.get().node();
                 writeln!(out, "{}", node.raw()).map_err(|e| unwritable(&e))?;
                 let residues = checker.check(node, Some(known));
-                done.failed |= !residues.is_empty();
+                done.unclean |= !residues.is_empty();
+                done.failed |= done.unclean;
                 tell_residues(&residues);
             }
             Err(error) => {

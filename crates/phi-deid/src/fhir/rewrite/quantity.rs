@@ -24,7 +24,9 @@ impl<'u> Rewriter<'u, '_, '_> {
         if !types().quantity.is_some_and(|q| id == q || id.is_a(q)) {
             return None;
         }
-        let years = years(node)?;
+        // An Age without a unit of time is one in years.
+        let bare = || node.member(names().value).filter(|_| id.name() == "Age")?.as_f64();
+        let years = years(node).or_else(bare)?;
         if years >= CAP {
             self.issue(rules::AGED);
             return Some(self.capped());
@@ -40,7 +42,9 @@ impl<'u> Rewriter<'u, '_, '_> {
     pub(super) fn age(&mut self, node: Node<'u>, id: TypeId, required: bool) -> Kept {
         if node.kind() == Json::Object && self.entry.aged && !self.of_relatives {
             self.issue(rules::AGED);
-            return years(node).is_some_and(|y| y >= CAP && self.capped()).into();
+            let bare = || node.member(names().value)?.as_f64();
+            let years = years(node).or_else(bare);
+            return years.is_some_and(|y| y >= CAP && self.capped()).into();
         }
         self.complex(node, id, required)
     }
