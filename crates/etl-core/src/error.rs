@@ -41,6 +41,29 @@ impl Error {
         Error { kind, message: message.into(), source: None }
     }
 
+    /// A sink that cannot be written: [`ErrorKind::Disk`] when there is no room (the run can go on
+    /// later), [`ErrorKind::Sink`] otherwise. `what` names the sink, e.g. `the lineage`.
+    ///
+    /// ```
+    /// use medpipe_etl_core::{Error, ErrorKind};
+    /// let full = Error::unwritable("the lineage", std::io::ErrorKind::StorageFull);
+    /// assert_eq!((full.kind(), full.exit_code()), (ErrorKind::Disk, 3));
+    /// ```
+    pub fn unwritable(what: &str, why: std::io::ErrorKind) -> Error {
+        match why {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                Error::disk_full()
+            }
+            why => Error::new(ErrorKind::Sink, format!("{what} cannot be written ({why})")),
+        }
+    }
+
+    /// No room is left to write; says how to go on.
+    pub fn disk_full() -> Error {
+        let text = "no room left on the output disk; free some and run again with --resume";
+        Error::new(ErrorKind::Disk, text)
+    }
+
     /// Adds the cause.
     pub fn caused_by(mut self, cause: impl std::error::Error + Send + Sync + 'static) -> Error {
         self.source = Some(Box::new(cause));

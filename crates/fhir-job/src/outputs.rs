@@ -100,16 +100,11 @@ fn score(quality: f32) -> f64 {
 }
 
 fn full(is_full: bool, message: String) -> Error {
-    if is_full {
-        let text = "no room left on the output disk; free some and run again with --resume";
-        return Error::new(ErrorKind::Disk, text);
-    }
-    Error::new(ErrorKind::Sink, message)
+    if is_full { Error::disk_full() } else { Error::new(ErrorKind::Sink, message) }
 }
 
 fn disk(error: std::io::Error) -> Error {
-    let is_full = error.kind() == std::io::ErrorKind::StorageFull;
-    full(is_full, format!("an output cannot be written ({})", error.kind()))
+    crate::places::unwritable(&error)
 }
 
 fn store(error: StoreError) -> Error {

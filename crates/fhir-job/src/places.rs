@@ -1,10 +1,10 @@
 //! Where a run keeps its state and puts its results.
 
 use std::fs::{self, File};
-use std::io::{BufWriter, Cursor, Read, Write};
+use std::io::{self, BufWriter, Cursor, Read, Write};
 use std::path::{Path, PathBuf};
 
-use medpipe_adapter_files::{OutDir, OutPolicy, atomic, disk};
+use medpipe_adapter_files::{OutDir, OutError, OutPolicy, atomic, disk};
 use medpipe_etl_core::{Error, ErrorKind, Result, RunClock};
 use serde_json::{Map, Value};
 
@@ -26,8 +26,12 @@ impl Places {
         if pipeline.dry_run {
             return Ok(Places { out: None, resumed: false });
         }
-        let usage =
-            |e: medpipe_adapter_files::OutError| Error::new(ErrorKind::Usage, e.to_string());
+        let usage = |error: OutError| match error {
+            OutError::Io(kind @ (io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)) => {
+                Error::unwritable("the output directory", kind)
+            }
+            other => Error::new(ErrorKind::Usage, other.to_string()),
+        };
         // Before anything is made: a run that cannot fit leaves nothing behind.
         let absolute = std::path::absolute(&pipeline.out).map_err(|e| unwritable(&e))?;
         let existing = absolute.ancestors().find(|dir| dir.is_dir()).unwrap_or(&absolute);
@@ -61,7 +65,7 @@ impl Places {
 
     /// Opens a file of the run directory for writing from its start.
     pub fn writer(&self, name: &str) -> Result<Writer> {
-        let Some(dir) = self.run_dir() else { return Ok(Box::new(std::io::sink())) };
+        let Some(dir) = self.run_dir() else { return Ok(Box::new(io::sink())) };
         let file = File::create(dir.join(name)).map_err(|e| unwritable(&e))?;
         Ok(Box::new(BufWriter::new(file)))
     }
@@ -70,7 +74,7 @@ impl Places {
     /// of earlier runs. A line that a kill has cut off is cut off.
     pub fn audit(&self) -> Result<(Cursor<Vec<u8>>, Writer)> {
         let (Some(out), Some(dir)) = (&self.out, self.run_dir()) else {
-            return Ok((Cursor::default(), Box::new(std::io::sink())));
+            return Ok((Cursor::default(), Box::new(io::sink())));
         };
         let path = dir.join("audit.log");
         let earlier = if self.resumed && path.is_file() {
@@ -94,11 +98,10 @@ impl Places {
     /// Gives results their final names, in that order, and removes the run state.
     pub fn publish(self, names: &[String]) -> Result<()> {
         let Some(out) = self.out else { return Ok(()) };
-        let usage = |e: medpipe_adapter_files::OutError| Error::new(ErrorKind::Sink, e.to_string());
         for name in names {
-            out.publish(name, name).map_err(usage)?;
+            out.publish(name, name).map_err(unpublished)?;
         }
-        out.finish().map_err(usage)
+        out.finish().map_err(unpublished)
     }
 }
 
@@ -118,10 +121,13 @@ pub fn digest(path: &Path) -> Result<(u64, String)> {
 }
 
 /// A full disk, or another failure of a sink.
-pub fn unwritable(error: &std::io::Error) -> Error {
-    if error.kind() == std::io::ErrorKind::StorageFull {
-        let text = "no room left on the output disk; free some and run again with --resume";
-        return Error::new(ErrorKind::Disk, text);
+pub fn unwritable(error: &io::Error) -> Error {
+    Error::unwritable("an output", error.kind())
+}
+
+fn unpublished(error: OutError) -> Error {
+    match error {
+        OutError::Io(kind) => Error::unwritable("the output directory", kind),
+        other => Error::new(ErrorKind::Sink, other.to_string()),
     }
-    Error::new(ErrorKind::Sink, format!("an output cannot be written ({})", error.kind()))
 }

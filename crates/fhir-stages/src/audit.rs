@@ -127,6 +127,9 @@ fn bad_word(error: WordError) -> Error {
 }
 
 fn broken(error: LogError) -> Error {
+    if let LogError::Io(cause) = &error {
+        return Error::unwritable("the audit log", cause.kind()).caused_by(error);
+    }
     let text = "the audit log cannot be appended to; move it away and keep it, or mend its disk";
     Error::new(ErrorKind::Sink, format!("{text}: {error}"))
 }

@@ -69,3 +69,51 @@ pub use validate::Validate;
 pub fn input_label(input: u32) -> String {
     format!("input-{input:05}")
 }
+
+#[cfg(test)]
+mod full_disk {
+    use std::io::{self, Write};
+
+    use medpipe_etl_core::{Context, Error};
+
+    use crate::{AuditLog, LineageLog};
+
+    /// A disk that takes nothing.
+    struct Broken(io::ErrorKind);
+
+    impl Write for Broken {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(self.0.into())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    fn lineage(why: io::ErrorKind) -> Error {
+        LineageLog::begin(Broken(why), [0; 16], &Context::default()).err().expect("an error")
+    }
+
+    fn audit(why: io::ErrorKind) -> Error {
+        let cx = Context {
+            run_id: medpipe_lineage::run_uuid([7; 16]).to_string(),
+            ..Context::default()
+        };
+        let log = AuditLog::open(io::empty(), Broken(why), &cx.run_id, &cx);
+        log.expect("an empty log").started(false, &[], &"0".repeat(64)).expect_err("an error")
+    }
+
+    #[test]
+    fn is_told_from_other_failures_of_lineage_and_audit() {
+        for of in [lineage, audit] {
+            for full in [io::ErrorKind::StorageFull, io::ErrorKind::QuotaExceeded] {
+                assert_eq!(of(full).exit_code(), 3);
+                assert!(of(full).to_string().contains("--resume"));
+            }
+            let other = of(io::ErrorKind::PermissionDenied);
+            assert_eq!(other.exit_code(), 1);
+            assert!(other.to_string().contains("cannot be written"), "{other}");
+        }
+    }
+}

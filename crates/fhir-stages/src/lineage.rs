@@ -171,7 +171,7 @@ fn lines_of(note: &SegmentNote) -> Vec<RecordLine> {
 }
 
 fn broken(error: std::io::Error) -> Error {
-    Error::new(ErrorKind::Sink, "the lineage could not be written").caused_by(error)
+    Error::unwritable("the lineage", error.kind()).caused_by(error)
 }
 
 fn incomplete(error: medpipe_lineage::Incomplete) -> Error {

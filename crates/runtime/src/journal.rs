@@ -207,13 +207,7 @@ fn sync_dir(dir: &Path) -> Result<()> {
 }
 
 fn sink_error(error: &io::Error) -> Error {
-    match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::new(
-            ErrorKind::Disk,
-            "no room left on the output disk; free some and run again with --resume",
-        ),
-        kind => Error::new(ErrorKind::Sink, format!("the run state cannot be written ({kind})")),
-    }
+    Error::unwritable("the run state", error.kind())
 }
 
 #[cfg(test)]
