@@ -5,8 +5,7 @@
 //! them. Ours also copies the input, since a document owns its bytes. Memory is what the process grows by while all documents
 //! of a corpus are held, over the size of the input.
 //!
-//! `cargo run --release -- threads` runs parse and structural check on one thread and on two; `-- fhirpath` times the FHIRPath
-//! suite.
+//! `cargo run --release -- threads` runs the libraries on one thread and on two; `-- fhirpath` times the FHIRPath suite.
 
 mod corpus;
 mod fhirpath;
