@@ -4,7 +4,7 @@ use crate::detector::{Inner, Mode};
 use crate::known::{self, KnownFacts};
 use crate::lexicon::cue;
 use crate::scan::{self, Scan, Text};
-use crate::token::{Case, Form, Gap, Token, entity, tokenize};
+use crate::token::{Case, Form, Gap, Token, entity, is_all_plain, tokenize};
 use crate::{Kind, Scratch, Span, propagate, resolve, strict, tagger};
 
 /// Blocks end at a line end where there is one in this many bytes, else at a blank.
@@ -58,9 +58,9 @@ pub(crate) fn next_block(text: &str, offset: usize, size: usize) -> Option<&str>
 
 /// Folds when needed and makes the tokens; says whether the text was folded.
 fn read(inner: &Inner, block: &str, scratch: &mut Scratch) -> bool {
-    let fold = !block.is_ascii() || has_entity(block);
+    let fold = !is_all_plain(block.as_bytes()) || has_entity(block);
     if fold {
-        scratch.folded.fill(block);
+        scratch.folded.fill(block, &inner.lexicon);
         tokenize(
             &scratch.folded.bytes,
             inner.cues,

@@ -120,7 +120,7 @@ impl Reader {
     }
 
     fn read(&mut self, text: &str) -> Text<'_> {
-        self.folded.fill(text);
+        self.folded.fill(text, &self.lexicon);
         let recent = &mut self.recent;
         tokenize(&self.folded.bytes, &self.cues, &self.lexicon, recent, &mut self.tokens);
         Text { bytes: &self.folded.bytes, tokens: &self.tokens }

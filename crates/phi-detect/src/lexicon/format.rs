@@ -41,7 +41,7 @@ pub fn word_hash(word: &str) -> u64 {
 /// The text as the detector reads it: diacritics, full-width and look-alike characters folded to ASCII.
 pub fn fold(text: &str) -> String {
     let mut folded = crate::token::Folded::default();
-    folded.fill(text);
+    folded.fill(text, &super::Lexicon::default());
     String::from_utf8_lossy(&folded.bytes).into_owned()
 }
 

@@ -1,5 +1,8 @@
 //! Folding of characters that hide what a text says: full-width digits, diacritics, look-alike blanks and
-//! dashes, soft hyphens, zero-width characters, HTML entities. Offsets are kept by a list of breakpoints.
+//! dashes, soft hyphens, zero-width and control characters, HTML entities. Offsets are kept by a list of breakpoints.
+
+use super::control::{is_control, replaced, stands_for_blank};
+use crate::lexicon::Lexicon;
 
 /// Folded text with the way back to the original.
 #[derive(Default)]
@@ -10,33 +13,32 @@ pub(crate) struct Folded {
 }
 
 impl Folded {
-    /// Fills with the folded form of `text`, which must be shorter than 4 GiB.
-    pub(crate) fn fill(&mut self, text: &str) {
+    /// Fills with the folded form of `text`, which must be shorter than 4 GiB. The lexicon tells whether a control
+    /// character divides two words or one.
+    pub(crate) fn fill(&mut self, text: &str, lexicon: &Lexicon) {
         self.bytes.clear();
         self.points.clear();
         self.points.push((0, 0));
         let mut rest = text;
         let mut at = 0;
         while let Some(c) = rest.chars().next() {
-            let plain = rest.bytes().take_while(|&b| b.is_ascii() && b != b'&').count();
+            let plain = rest.bytes().take_while(|&b| is_plain(b) && b != b'&').count();
             if plain > 0 {
                 self.bytes.extend_from_slice(rest.as_bytes().get(..plain).unwrap_or_default());
                 at += plain;
                 rest = rest.get(plain..).unwrap_or_default();
                 continue;
             }
-            let (used, before) = match entity(rest) {
-                Some((decoded, used)) => {
-                    let before = self.bytes.len();
-                    self.push(decoded);
-                    (used, before)
+            let before = self.bytes.len();
+            let (decoded, used) = entity(rest).unwrap_or((c, c.len_utf8()));
+            if is_control(decoded) {
+                let behind = rest.get(used..).unwrap_or_default();
+                if stands_for_blank(&self.bytes, behind, lexicon) {
+                    self.bytes.push(b' ');
                 }
-                None => {
-                    let before = self.bytes.len();
-                    self.push(c);
-                    (c.len_utf8(), before)
-                }
-            };
+            } else {
+                self.push(decoded);
+            }
             at += used;
             rest = rest.get(used..).unwrap_or_default();
             if self.bytes.len() - before != used {
@@ -47,7 +49,9 @@ impl Folded {
 
     fn push(&mut self, c: char) {
         let mut utf8 = [0; 4];
-        if c.is_ascii() {
+        if let Some(sign) = replaced(c) {
+            self.bytes.push(sign);
+        } else if c.is_ascii() {
             self.bytes.push(c as u8);
         } else if let Some(plain) = latin(c) {
             self.bytes.extend_from_slice(plain.as_bytes());
@@ -105,6 +109,17 @@ impl Folded {
     }
 }
 
+/// Whether the byte is a character of its own that stands for itself: no control character, nothing beyond ASCII.
+fn is_plain(b: u8) -> bool {
+    (b' '..0x7f).contains(&b) || (b'\t'..=b'\r').contains(&b)
+}
+
+/// Whether a text has no character that folding may change but character references.
+pub(crate) fn is_all_plain(text: &[u8]) -> bool {
+    // In pieces, each without a branch.
+    text.chunks(128).all(|piece| piece.iter().fold(true, |all, &b| all & is_plain(b)))
+}
+
 /// A character reference at the start of `text` and its length in bytes.
 pub(crate) fn entity(text: &str) -> Option<(char, usize)> {
     let body = text.strip_prefix('&')?;
@@ -145,11 +160,13 @@ fn digit(c: char) -> Option<u8> {
     ZEROS.iter().find(|&&z| (z..z + 10).contains(&c)).map(|&z| (c - z) as u8)
 }
 
-/// Zero-width characters, soft hyphens, direction marks, combining marks.
+/// Zero-width characters, soft hyphens, direction marks, combining marks, fillers, selectors and tags.
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}'
-        | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{20d0}'..='\u{20ff}')
+    matches!(c, '\u{ad}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{3164}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}'
+        | '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}'
+        | '\u{fe20}'..='\u{fe2f}')
 }
 
 /// Punctuation and symbols as their ASCII likeness; anything else becomes a bar, which joins nothing.

@@ -1,9 +1,10 @@
 //! Text into tokens: folding first, when there is anything to fold, then one pass over bytes.
 
+mod control;
 mod fold;
 mod scan;
 
-pub(crate) use fold::{Folded, entity};
+pub(crate) use fold::{Folded, entity, is_all_plain};
 pub(crate) use scan::{Recent, tokenize};
 
 /// What a token is made of.

@@ -72,14 +72,15 @@ pub(in crate::scan) fn month_name_follows(scan: &mut Scan<'_>, i: usize) -> bool
         m += 1;
     }
     let name = text.at(m);
-    let capital_or_sure = name.case.is_capital()
-        || !name.is(cue::MONTH_WORD)
-        || m > i + 1
-        || year_after(&text, m).is_some();
-    if name.gap > Gap::Blank || !is_month(&text, m) || !capital_or_sure {
+    let year = year_after(&text, m);
+    let capital_or_sure =
+        name.case.is_capital() || !name.is(cue::MONTH_WORD) || m > i + 1 || year.is_some();
+    // A line end between them where a year tells that it is a date.
+    let near = name.gap <= Gap::Blank || name.gap == Gap::Line && year.is_some();
+    if !near || !is_month(&text, m) || !capital_or_sure {
         return false;
     }
-    let last = year_after(&text, m).unwrap_or(m);
+    let last = year.unwrap_or(m);
     // "the 3rd of May"
     let the = i > 0 && text.says(i - 1, &["the"]) && text.at(i).gap == Gap::Blank && m > i + 1;
     scan.push(if the { i - 1 } else { i }, last, Date, 0.9, "date.day-month");
@@ -151,7 +152,9 @@ pub(in crate::scan) fn textual(scan: &mut Scan<'_>, i: usize) {
     {
         d += 1;
     }
-    let day_here = text.at(d).gap <= Gap::Blank && is_day(&text, d);
+    // A line end between them where a year tells that it is a date.
+    let wrapped = text.at(d).gap == Gap::Line && year_after(&text, d).is_some();
+    let day_here = (text.at(d).gap <= Gap::Blank || wrapped) && is_day(&text, d);
     let sure = capital || !t.is(cue::MONTH_WORD);
     let dose = text.at(d + 1).is(cue::MEASURE)
         && text.at(d + 1).gap <= Gap::Blank
