@@ -37,6 +37,12 @@ pub enum StoreError {
         /// What was being done.
         step: &'static str,
     },
+    /// No store can be there, or not be written there.
+    #[error("there can be no store at that place: {why}")]
+    Place {
+        /// What is wrong with the place, and how to mend it.
+        why: &'static str,
+    },
     /// The path cannot be handed to SQLite, because it is not valid UTF-8.
     #[error("the store's path is not valid UTF-8")]
     Path,
@@ -86,6 +92,9 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    pub(crate) const READ_ONLY: &str =
+        "the file or its folder may not be written; change its permissions or choose another place";
+
     /// Whether the failure is a full disk (or size limit): nothing is wrong with the data, and
     /// the run can be resumed once there is space.
     pub fn is_disk_full(&self) -> bool {
@@ -110,6 +119,11 @@ impl StoreError {
         match error {
             rusqlite::Error::SqliteFailure(e, _) if e.code == ErrorCode::DiskFull => {
                 Self::DiskFull { step }
+            }
+            rusqlite::Error::SqliteFailure(e, _)
+                if matches!(e.code, ErrorCode::ReadOnly | ErrorCode::PermissionDenied) =>
+            {
+                Self::Place { why: Self::READ_ONLY }
             }
             rusqlite::Error::SqliteFailure(e, _) => {
                 Self::Sqlite { step, code: e.extended_code, kind: code_to_str(e.extended_code) }

@@ -105,6 +105,18 @@ impl StoreReader {
         Ok(())
     }
 
+    /// Calls `each` with the current version of every resource that is not deleted, by type and id, one in memory at a
+    /// time. `each` ends the walk by returning `false`.
+    ///
+    /// # Errors
+    /// As SQLite reports.
+    pub fn for_each_current(
+        &self,
+        each: impl FnMut(StoredVersion) -> bool,
+    ) -> Result<(), StoreError> {
+        walk_current(&self.connection, each)
+    }
+
     /// Checks the whole file: SQLite's own integrity check, that every version has its content,
     /// that versions run from 1 without a gap, and that exactly the last one is current.
     ///
@@ -154,6 +166,25 @@ impl fmt::Debug for StoreReader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StoreReader").finish_non_exhaustive()
     }
+}
+
+/// Calls `each` with the current version of every resource that is not deleted, by type and id.
+pub(crate) fn walk_current(
+    connection: &Connection,
+    mut each: impl FnMut(StoredVersion) -> bool,
+) -> Result<(), StoreError> {
+    let at = |e: rusqlite::Error| StoreError::sqlite("walk the current versions", &e);
+    let sql = format!(
+        "SELECT {READ_COLUMNS} FROM resource_history WHERE is_current = 1 AND is_deleted = 0 ORDER BY type, id"
+    );
+    let mut statement = connection.prepare_cached(&sql).map_err(at)?;
+    let mut rows = statement.query([]).map_err(at)?;
+    while let Some(found) = rows.next().map_err(at)? {
+        if !each(row(found).map_err(at)?) {
+            break;
+        }
+    }
+    Ok(())
 }
 
 fn damaged(check: &'static str, error: &rusqlite::Error) -> StoreError {

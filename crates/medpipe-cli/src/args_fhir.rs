@@ -25,6 +25,22 @@ pub enum FhirCommand {
     View(crate::commands::fhir::view::ViewArgs),
 }
 
+impl FhirCommand {
+    /// Whether the answer is to be one JSON object.
+    pub fn wants_json(&self) -> bool {
+        match self {
+            FhirCommand::Import(args) => args.json,
+            FhirCommand::Stats(args) => args.json,
+            FhirCommand::Orphans(args) => args.json,
+            FhirCommand::Dedupe(args) => args.clean.json,
+            FhirCommand::Check(args) => args.json,
+            FhirCommand::Convert(args) => args.json,
+            FhirCommand::Path(args) => args.json,
+            FhirCommand::View(args) => args.json,
+        }
+    }
+}
+
 /// Settings of `fhir import`.
 #[derive(Args, Debug)]
 pub struct ImportArgs {
@@ -49,6 +65,9 @@ pub struct ImportArgs {
     /// List every entry in the details, not only those with an issue.
     #[arg(long)]
     pub all_details: bool,
+    /// Tell the real paths of inputs that failed; names of files are often names of patients.
+    #[arg(long)]
+    pub show_paths: bool,
     /// Print one JSON object on standard output.
     #[arg(long)]
     pub json: bool,
@@ -94,6 +113,9 @@ pub struct StatsArgs {
     /// The day at which ages are taken, RFC 3339; now without it.
     #[arg(long, value_name = "RFC3339", env = "MEDPIPE_CLOCK")]
     pub clock: Option<String>,
+    /// Call inputs by their real paths; names of files are often names of patients.
+    #[arg(long)]
+    pub show_paths: bool,
     /// Print one JSON object on standard output.
     #[arg(long)]
     pub json: bool,
@@ -108,6 +130,9 @@ pub struct CleanArgs {
     /// Change the store; without it only report.
     #[arg(long, requires = "store")]
     pub apply: bool,
+    /// Call inputs by their real paths; names of files are often names of patients.
+    #[arg(long)]
+    pub show_paths: bool,
     /// Print one JSON object on standard output.
     #[arg(long)]
     pub json: bool,

@@ -12,6 +12,7 @@ mod target;
 
 use std::fmt;
 use std::fs::OpenOptions;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
@@ -61,7 +62,8 @@ impl ImportStore {
     /// Opens a store, or makes an empty one.
     ///
     /// # Errors
-    /// [`StoreError::NotAStore`], [`StoreError::NewerSchema`], or as SQLite and the file system report.
+    /// [`StoreError::Place`], [`StoreError::NotAStore`], [`StoreError::NewerSchema`], or as SQLite and the file system
+    /// report.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, StoreError> {
         let path = plain(path.as_ref())?;
         make_private(&path)?;
@@ -113,21 +115,9 @@ impl ImportStore {
     /// As SQLite reports.
     pub fn for_each_current(
         &self,
-        mut each: impl FnMut(StoredVersion) -> bool,
+        each: impl FnMut(StoredVersion) -> bool,
     ) -> Result<(), StoreError> {
-        let at = |e: rusqlite::Error| StoreError::sqlite("walk the current versions", &e);
-        let sql = format!(
-            "SELECT {} FROM resource_history WHERE is_current = 1 AND is_deleted = 0 ORDER BY type, id",
-            schema::READ_COLUMNS
-        );
-        let mut statement = self.connection.prepare_cached(&sql).map_err(at)?;
-        let mut rows = statement.query([]).map_err(at)?;
-        while let Some(row) = rows.next().map_err(at)? {
-            if !each(crate::reader::row(row).map_err(at)?) {
-                break;
-            }
-        }
-        Ok(())
+        crate::reader::walk_current(&self.connection, each)
     }
 
     /// Closes the store and leaves one file, without a journal beside it.
@@ -185,10 +175,20 @@ fn make_private(path: &Path) -> Result<(), StoreError> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     match options.open(path) {
-        Err(e) if e.kind() != std::io::ErrorKind::AlreadyExists => {
-            Err(StoreError::io("make the store's file", &e))
-        }
-        _ => Ok(()),
+        Err(e) => match e.kind() {
+            ErrorKind::AlreadyExists if path.is_dir() => {
+                Err(StoreError::Place { why: "a folder stands there; name a file in it" })
+            }
+            ErrorKind::AlreadyExists => Ok(()),
+            ErrorKind::NotFound | ErrorKind::NotADirectory => {
+                Err(StoreError::Place { why: "its folder is not there; make the folder first" })
+            }
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                Err(StoreError::Place { why: StoreError::READ_ONLY })
+            }
+            _ => Err(StoreError::io("make the store's file", &e)),
+        },
+        Ok(_) => Ok(()),
     }
 }
 

@@ -85,7 +85,7 @@ impl XmlError {
 
 /// Why a tree cannot be written as XML, and where. Never shows the value itself.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{kind} at {path}")]
+#[error("{kind}{}{path}", if .path.is_empty() { "" } else { " at " })]
 #[non_exhaustive]
 pub struct WriteError {
     /// What is wrong.

@@ -8,6 +8,7 @@ mod canary;
 mod contracts;
 mod decode;
 mod disk;
+mod fhir_bad_use;
 mod fhir_import;
 mod import_kills;
 mod odd_places;

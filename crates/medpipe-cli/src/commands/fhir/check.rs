@@ -137,9 +137,13 @@ fn tell(answer: &Answer) {
         let name = file.path.as_deref().unwrap_or(&file.input);
         for issue in &file.issues {
             let line = issue.line.map_or(String::new(), |line| format!(" line {}", line + 1));
+            let at = match issue.expression.as_str() {
+                "" => String::new(),
+                at => format!(" {at}"),
+            };
             println!(
-                "{:<11} {name}{line} {}: {} ({})",
-                issue.severity, issue.expression, issue.diagnostics, issue.rule
+                "{:<11} {name}{line}{at}: {} ({})",
+                issue.severity, issue.diagnostics, issue.rule
             );
         }
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use medpipe::adapter_files::atomic::write_file;
-use medpipe::fhir_model::{Document, Limits, structure, xml};
+use medpipe::fhir_model::{Document, Limits, ReadErrorKind, structure, xml};
 use serde::Serialize;
 
 use crate::commands::{Failure, Outcome, print_json};
@@ -52,15 +52,20 @@ pub fn convert(args: &ConvertArgs, quiet: bool) -> Outcome {
     if args.to.exists() && !args.overwrite {
         return Err(Failure::usage("the target is there already; give --overwrite to replace it"));
     }
+    if args.from.is_dir() {
+        return Err(Failure::usage("the source is a directory; name one file"));
+    }
     let bytes = fs::read(&args.from).map_err(|e| Failure::io("the source cannot be read", &e))?;
     let from = form_of_content(&bytes);
-    let document = read(from, bytes)?;
+    let document = read(from, bytes).map_err(|error| unusable("cannot be read", &error))?;
     let mut written = Vec::new();
     match to {
         Form::Json => document.root().write_to(&mut written),
-        Form::Xml => xml::write(document.root(), &mut written).map_err(bad)?,
+        Form::Xml => xml::write(document.root(), &mut written)
+            .map_err(|error| unusable("cannot be written as XML", &error))?,
     }
-    let again = read(to, written.clone())?;
+    let again = read(to, written.clone())
+        .map_err(|error| unusable("gives what cannot be read back", &error))?;
     let answer = Answer {
         ok: true,
         from,
@@ -69,7 +74,12 @@ pub fn convert(args: &ConvertArgs, quiet: bool) -> Outcome {
         lossless: again.root().same_value(document.root()),
         unknown_elements: unknown_elements(&document),
     };
-    write_file(&args.to, &written).map_err(|e| Failure::io("the target cannot be written", &e))?;
+    write_file(&args.to, &written).map_err(|e| match e.kind() {
+        std::io::ErrorKind::NotFound => {
+            Failure::usage("the folder of the target is not there; make it first")
+        }
+        _ => Failure::io("the target cannot be written", &e),
+    })?;
     if args.json {
         print_json(&answer)?;
     } else if !quiet {
@@ -109,15 +119,19 @@ pub fn is_xml(bytes: &[u8]) -> bool {
     text.iter().find(|b| !b.is_ascii_whitespace()) == Some(&b'<')
 }
 
-fn read(form: Form, bytes: Vec<u8>) -> Outcome<Document> {
+/// The document, or what is wrong with the bytes.
+fn read(form: Form, bytes: Vec<u8>) -> Result<Document, String> {
     match form {
-        Form::Json => Document::parse(bytes).map_err(bad),
-        Form::Xml => xml::read(&bytes, &Limits::default()).map_err(bad),
+        Form::Json => Document::parse(bytes).map_err(|e| match e.kind {
+            ReadErrorKind::Trailing => format!("{e}; of NDJSON convert one line at a time"),
+            _ => e.to_string(),
+        }),
+        Form::Xml => xml::read(&bytes, &Limits::default()).map_err(|e| e.to_string()),
     }
 }
 
-fn bad(error: impl std::fmt::Display) -> Failure {
-    Failure { code: 1, message: error.to_string() }
+fn unusable(what: &str, error: &impl std::fmt::Display) -> Failure {
+    Failure { code: 1, message: format!("the source {what}: {error}") }
 }
 
 fn unknown_elements(document: &Document) -> Vec<String> {

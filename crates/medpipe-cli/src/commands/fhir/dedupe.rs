@@ -10,11 +10,14 @@ use serde::Serialize;
 
 use crate::args_fhir::DedupeArgs;
 use crate::commands::fhir::read::{self, store_failed};
+use crate::commands::fhir::trouble::Trouble;
 use crate::commands::{Failure, Outcome, print_json};
 
 #[derive(Serialize)]
 struct Answer {
     unreadable: u64,
+    /// The first of them.
+    troubles: Vec<Trouble>,
     #[serde(flatten)]
     report: DedupeReport,
     /// What merging did; `null`: only reported.
@@ -36,25 +39,27 @@ pub fn dedupe(args: &DedupeArgs, quiet: bool) -> Outcome {
             "--apply changes a store; give --store sqlite:FILE instead of files",
         ));
     }
-    let mut store = clean.from.store.as_deref().map(read::open_store).transpose()?;
+    let to_change = clean.from.store.as_deref().filter(|_| clean.apply);
+    let mut store = to_change.map(read::open_store).transpose()?;
     let mut search = DedupeSearch::default();
-    let unreadable =
-        read::resources(&clean.from, store.as_ref(), quiet || clean.json, &mut |entry| {
-            search.observe(&entry);
-            Ok(())
-        })?;
+    let from = read::Source::of(&clean.from, store.as_ref())?;
+    let troubles = read::resources(from, clean.show_paths, quiet || clean.json, &mut |entry| {
+        search.observe(&entry);
+        Ok(())
+    })?;
     let mut config = DedupeConfig::default();
     config.duplicate = args.duplicate;
     config.review = args.review;
     let report = search.finish(&config);
     let merged = match &mut store {
-        Some(store) if clean.apply => Some(merge(&report, store).map_err(|e| store_failed(&e))?),
-        _ => None,
+        Some(store) => Some(merge(&report, store).map_err(|e| store_failed(&e))?),
+        None => None,
     };
     if let Some(store) = store {
         store.close().map_err(|e| store_failed(&e))?;
     }
-    let answer = Answer { unreadable, report, merged, weights: &WEIGHTS };
+    let (unreadable, troubles) = troubles.tell();
+    let answer = Answer { unreadable, troubles, report, merged, weights: &WEIGHTS };
     if clean.json {
         print_json(&answer)?;
     } else {

@@ -5,11 +5,14 @@ use serde::Serialize;
 
 use crate::args_fhir::CleanArgs;
 use crate::commands::fhir::read::{self, store_failed};
+use crate::commands::fhir::trouble::Trouble;
 use crate::commands::{Failure, Outcome, print_json};
 
 #[derive(Serialize)]
 struct Answer {
     unreadable: u64,
+    /// The first of them.
+    troubles: Vec<Trouble>,
     #[serde(flatten)]
     report: OrphanReport,
     /// Resources marked as deleted; `null`: only reported.
@@ -23,26 +26,28 @@ pub fn orphans(args: &CleanArgs, quiet: bool) -> Outcome {
             "--apply changes a store; give --store sqlite:FILE instead of files",
         ));
     }
-    let mut store = args.from.store.as_deref().map(read::open_store).transpose()?;
+    let to_change = args.from.store.as_deref().filter(|_| args.apply);
+    let mut store = to_change.map(read::open_store).transpose()?;
     let mut search = OrphanSearch::default();
-    let unreadable =
-        read::resources(&args.from, store.as_ref(), quiet || args.json, &mut |entry| {
-            search.observe(&entry);
-            Ok(())
-        })?;
+    let from = read::Source::of(&args.from, store.as_ref())?;
+    let troubles = read::resources(from, args.show_paths, quiet || args.json, &mut |entry| {
+        search.observe(&entry);
+        Ok(())
+    })?;
     let report = search.finish();
     let deleted = match &mut store {
-        Some(store) if args.apply => {
+        Some(store) => {
             let deleted = delete(&report, store).map_err(|e| store_failed(&e))?;
             store.forget_progress().map_err(|e| store_failed(&e))?;
             Some(deleted)
         }
-        _ => None,
+        None => None,
     };
     if let Some(store) = store {
         store.close().map_err(|e| store_failed(&e))?;
     }
-    let answer = Answer { unreadable, report, deleted };
+    let (unreadable, troubles) = troubles.tell();
+    let answer = Answer { unreadable, troubles, report, deleted };
     if args.json {
         print_json(&answer)?;
     } else {

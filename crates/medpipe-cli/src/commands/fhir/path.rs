@@ -10,6 +10,7 @@ use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::commands::fhir::read;
+use crate::commands::fhir::trouble::Trouble;
 use crate::commands::{Failure, Outcome, print_json};
 
 /// An expression and what it is evaluated on. What is printed is what the files hold: PHI, if they do.
@@ -24,6 +25,9 @@ pub struct PathArgs {
     /// Print one JSON object.
     #[arg(long)]
     pub json: bool,
+    /// Call inputs by their real paths; names of files are often names of patients.
+    #[arg(long)]
+    pub show_paths: bool,
 }
 
 /// An item: texts as they are, everything else as JSON, numbers with the digits they have.
@@ -45,6 +49,8 @@ impl Serialize for Item {
 struct Answer {
     ok: bool,
     unreadable: u64,
+    /// The first of them.
+    troubles: Vec<Trouble>,
     resources: Vec<Found>,
 }
 
@@ -64,10 +70,18 @@ struct Found {
 pub fn path(args: &PathArgs, quiet: bool) -> Outcome {
     let program = Program::compile(&args.expression, &CompileOptions::default())
         .map_err(|e| Failure::usage(format!("the expression: {e}")))?;
-    let mut answer = Answer { ok: true, unreadable: 0, resources: Vec::new() };
+    let mut answer =
+        Answer { ok: true, unreadable: 0, troubles: Vec::new(), resources: Vec::new() };
     let mut out = BufWriter::new(std::io::stdout());
     let files = read::files(&args.paths)?;
-    answer.unreadable = read::units(files, quiet || args.json, &mut |entry| {
+    let paths: Vec<_> = files.iter().map(|file| file.path.clone()).collect();
+    let name = |input: &str, index: u32| match paths.get(index as usize) {
+        Some(path) if args.show_paths => path.display().to_string(),
+        _ => input.to_owned(),
+    };
+    let quiet = quiet || args.json;
+    let troubles = read::units(files, args.show_paths, quiet, &mut |entry| {
+        let index = entry.position.input;
         let found = evaluate(&program, &entry);
         answer.ok &= found.error.is_none();
         if args.json {
@@ -76,14 +90,15 @@ pub fn path(args: &PathArgs, quiet: bool) -> Outcome {
         }
         if let Some(error) = &found.error {
             let entry = found.entry.map_or(String::new(), |entry| format!(", entry {entry}"));
-            eprintln!("{}{entry}: {error}", found.input);
+            eprintln!("{}{entry}: {error}", name(&found.input, index));
         }
         found.items.iter().try_for_each(|item| print_line(&mut out, item))
     })?;
+    written(out.flush())?;
+    (answer.unreadable, answer.troubles) = troubles.tell();
     answer.ok &= answer.unreadable == 0;
-    match args.json {
-        true => print_json(&answer)?,
-        false => written(out.flush())?,
+    if args.json {
+        print_json(&answer)?;
     }
     Ok(u8::from(!answer.ok))
 }
@@ -157,7 +172,12 @@ mod tests {
         fs::write(&xml, text).unwrap();
         let run = |expression: &str| {
             let paths = vec![file.to_str().unwrap().to_owned(), xml.to_str().unwrap().to_owned()];
-            let args = PathArgs { expression: expression.to_owned(), paths, json: true };
+            let args = PathArgs {
+                expression: expression.to_owned(),
+                paths,
+                json: true,
+                show_paths: false,
+            };
             path(&args, true).map_err(|e| e.code)
         };
         assert_eq!(run("name.family"), Ok(0));

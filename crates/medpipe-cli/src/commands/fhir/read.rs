@@ -1,16 +1,17 @@
 //! Documents of files, resources of files and stores, one after the other.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use indicatif::ProgressBar;
 use medpipe::adapter_files::{
     InputError, InputFile, InputSpec, PieceKind, SegmentConfig, SegmentReader, resolve,
 };
-use medpipe::adapter_sqlite::{ImportStore, StoreError};
+use medpipe::adapter_sqlite::{ImportStore, StoreError, StoreReader, StoredVersion};
 use medpipe::fhir_model::{Document, Limits, LineError, Position, Resource, Unit, UnitEntry, xml};
 
 use crate::args_fhir::Resources;
 use crate::commands::fhir::convert;
+use crate::commands::fhir::trouble::Troubles;
 use crate::commands::{Failure, Outcome};
 use crate::progress;
 
@@ -81,78 +82,129 @@ pub fn pieces(
     Ok(())
 }
 
-/// A store that is there already.
+/// Opens a store that is there already, to change it.
 pub fn open_store(path: &Path) -> Outcome<ImportStore> {
-    if !path.is_file() {
-        return Err(Failure::usage("there is no store at that place"));
-    }
+    exists(path)?;
     ImportStore::open(path).map_err(|e| store_failed(&e))
+}
+
+fn exists(path: &Path) -> Outcome<()> {
+    match path.is_file() {
+        true => Ok(()),
+        false => Err(Failure::usage(
+            "there is no store at that place; check the path, or make one with medpipe fhir import",
+        )),
+    }
 }
 
 /// What a failure of a store is for the command.
 pub fn store_failed(error: &StoreError) -> Failure {
     let code = match error {
         _ if error.is_disk_full() => 3,
-        StoreError::NotAStore { .. } | StoreError::NewerSchema { .. } => 2,
+        StoreError::NotAStore { .. }
+        | StoreError::NewerSchema { .. }
+        | StoreError::Place { .. }
+        | StoreError::Path => 2,
         _ => 1,
     };
     Failure { code, message: error.to_string() }
 }
 
-/// Calls `each` with every resource of the files or the store; returns how many items could not be read.
-pub fn resources(
-    from: &Resources,
-    store: Option<&ImportStore>,
-    quiet: bool,
-    each: &mut dyn FnMut(UnitEntry) -> Outcome<()>,
-) -> Outcome<u64> {
-    let mut unreadable = 0;
-    if let Some(store) = store {
-        let mut stopped = None;
-        let walked = store.for_each_current(|version| {
-            let Ok(doc) = Document::parse(version.content.into_bytes()) else {
-                unreadable += 1;
-                return true;
-            };
-            let at = Position { input: version.input, entry: version.entry, ..Position::default() };
-            let entry = UnitEntry { resource: Resource::whole(doc), full_url: None, position: at };
-            match each(entry) {
-                Ok(()) => true,
-                Err(failure) => {
-                    stopped = Some(failure);
-                    false
-                }
-            }
-        });
-        walked.map_err(|e| store_failed(&e))?;
-        return stopped.map_or(Ok(unreadable), Err);
-    }
-    units(files(&from.paths)?, quiet, each)
+/// Where resources are read from.
+pub enum Source<'a> {
+    Files(Vec<InputFile>),
+    Store(&'a ImportStore),
+    /// A store that is not to be changed.
+    Reader(StoreReader),
 }
 
-/// Calls `each` with every resource of the files; returns how many items could not be read.
-pub fn units(
-    files: Vec<InputFile>,
+impl<'a> Source<'a> {
+    /// The source that was named; `store` is open when it is to be changed.
+    pub fn of(from: &Resources, store: Option<&'a ImportStore>) -> Outcome<Source<'a>> {
+        match (store, &from.store) {
+            (Some(store), _) => Ok(Source::Store(store)),
+            (None, Some(path)) => {
+                exists(path)?;
+                StoreReader::open(path).map(Source::Reader).map_err(|e| store_failed(&e))
+            }
+            (None, None) => files(&from.paths).map(Source::Files),
+        }
+    }
+}
+
+/// Calls `each` with every resource; returns what could not be read.
+pub fn resources(
+    from: Source<'_>,
+    shows_paths: bool,
     quiet: bool,
     each: &mut dyn FnMut(UnitEntry) -> Outcome<()>,
-) -> Outcome<u64> {
-    let mut unreadable = 0;
+) -> Outcome<Troubles> {
+    let mut troubles = Troubles::default();
+    let mut stopped = None;
+    let mut take = |version: StoredVersion| {
+        let at = Position { input: version.input, entry: version.entry, ..Position::default() };
+        match Document::parse(version.content.into_bytes()) {
+            Err(error) => troubles.add(at, false, "damaged-content", &error.to_string()),
+            Ok(doc) => {
+                let resource = Resource::whole(doc);
+                stopped = each(UnitEntry { resource, full_url: None, position: at }).err();
+            }
+        }
+        stopped.is_none()
+    };
+    let walked = match from {
+        Source::Files(files) => return units(files, shows_paths, quiet, each),
+        Source::Store(store) => store.for_each_current(&mut take),
+        Source::Reader(store) => store.for_each_current(&mut take),
+    };
+    walked.map_err(|e| store_failed(&e))?;
+    stopped.map_or(Ok(troubles), Err)
+}
+
+/// Calls `each` with every resource of the files; returns what could not be read.
+pub fn units(
+    files: Vec<InputFile>,
+    shows_paths: bool,
+    quiet: bool,
+    each: &mut dyn FnMut(UnitEntry) -> Outcome<()>,
+) -> Outcome<Troubles> {
+    let paths: Vec<PathBuf> = match shows_paths {
+        true => files.iter().map(|file| file.path.clone()).collect(),
+        false => Vec::new(),
+    };
+    let mut troubles = Troubles::named(paths);
     let bar = bar(&files, quiet, "reading");
     pieces(files, &bar, &mut |base, _, piece| {
         let (unit, rejected) = match &piece {
             Piece::Document(doc) => Unit::from_document(doc, base),
             Piece::Lines(doc, errors) => {
-                unreadable += errors.len() as u64;
+                for error in errors {
+                    let (at, text) = (bad_line(base, error), error.error.kind.to_string());
+                    troubles.add(at, true, "unreadable-json", &text);
+                }
                 Unit::from_lines(doc, base)
             }
-            Piece::Unreadable(..) => {
-                unreadable += 1;
+            Piece::Unreadable(rule, text) => {
+                troubles.add(base, base.entry.is_some(), rule, text);
                 return Ok(());
             }
         };
-        unreadable += rejected.len() as u64;
+        let lines = matches!(piece, Piece::Lines(..));
+        for no in rejected {
+            troubles.add(no.position, lines, no.rule, no.diagnostics);
+        }
         unit.entries.into_iter().try_for_each(&mut *each)
     })?;
     bar.finish_and_clear();
-    Ok(unreadable)
+    Ok(troubles)
+}
+
+/// Where a line that cannot be read stands.
+pub fn bad_line(base: Position, error: &LineError) -> Position {
+    Position {
+        input: base.input,
+        entry: base.entry.map(|first| first + error.line.saturating_sub(1) as u32),
+        offset: base.offset + error.offset as u64,
+        length: error.length as u64,
+    }
 }

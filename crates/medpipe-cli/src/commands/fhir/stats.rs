@@ -5,12 +5,15 @@ use serde::Serialize;
 
 use crate::args_fhir::StatsArgs;
 use crate::commands::fhir::read;
+use crate::commands::fhir::trouble::Trouble;
 use crate::commands::{Outcome, print_json};
 use crate::settings;
 
 #[derive(Serialize)]
 struct Answer {
     unreadable: u64,
+    /// The first of them.
+    troubles: Vec<Trouble>,
     #[serde(flatten)]
     stats: StatsReport,
 }
@@ -18,14 +21,14 @@ struct Answer {
 /// Counts what there is: 0 all read, 1 something could not be.
 pub fn stats(args: &StatsArgs, quiet: bool) -> Outcome {
     let clock = settings::clock(args.clock.as_deref())?;
-    let store = args.from.store.as_deref().map(read::open_store).transpose()?;
+    let from = read::Source::of(&args.from, None)?;
     let mut stats = Stats::new(Some((clock.year, clock.month, clock.day)));
-    let unreadable =
-        read::resources(&args.from, store.as_ref(), quiet || args.json, &mut |entry| {
-            stats.observe(&entry);
-            Ok(())
-        })?;
-    let answer = Answer { unreadable, stats: stats.finish() };
+    let troubles = read::resources(from, args.show_paths, quiet || args.json, &mut |entry| {
+        stats.observe(&entry);
+        Ok(())
+    })?;
+    let (unreadable, troubles) = troubles.tell();
+    let answer = Answer { unreadable, troubles, stats: stats.finish() };
     if args.json {
         print_json(&answer)?;
     } else {

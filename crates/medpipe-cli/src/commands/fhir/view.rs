@@ -12,6 +12,7 @@ use medpipe::fhir_views::{Rows, View, ViewOptions, library, write};
 use serde::Serialize;
 
 use crate::commands::fhir::read;
+use crate::commands::fhir::trouble::Trouble;
 use crate::commands::{Failure, Outcome, print_json};
 
 /// A view, its input and its table. The table holds what the resources hold: PHI, if they do.
@@ -32,6 +33,9 @@ pub struct ViewArgs {
     /// Print one JSON object.
     #[arg(long)]
     pub json: bool,
+    /// Call inputs by their real paths; names of files are often names of patients.
+    #[arg(long)]
+    pub show_paths: bool,
 }
 
 #[derive(Serialize)]
@@ -43,6 +47,8 @@ struct Answer {
     resources: u64,
     /// Inputs and lines that could not be read.
     unreadable: u64,
+    /// The first of them.
+    troubles: Vec<Trouble>,
     /// Resources without rows because they do not fit the view.
     refused: u64,
     /// Why, for the first of them.
@@ -73,10 +79,12 @@ pub fn view(args: &ViewArgs, quiet: bool) -> Outcome {
         columns: view.columns().len(),
         resources: 0,
         unreadable: 0,
+        troubles: Vec::new(),
         refused: 0,
         refusals: Vec::new(),
     };
-    answer.unreadable = read::units(files, quiet || args.json, &mut |entry| {
+    let quiet = quiet || args.json;
+    let troubles = read::units(files, args.show_paths, quiet, &mut |entry| {
         let node = entry.resource.node();
         answer.resources += u64::from(node.resource_type() == Some(view.resource()));
         match view.read(node, &mut rows) {
@@ -98,6 +106,7 @@ pub fn view(args: &ViewArgs, quiet: bool) -> Outcome {
     })?;
     table.write(&rows)?;
     table.finish()?;
+    (answer.unreadable, answer.troubles) = troubles.tell();
     answer.ok = answer.unreadable == 0 && answer.refused == 0;
     if args.json {
         print_json(&answer)?;
@@ -119,7 +128,11 @@ fn compile(name: &str, quiet: bool) -> Outcome<View> {
     let ready = library::definition(name).map(|json| json.as_bytes().to_vec());
     let bytes = ready.map_or_else(|| std::fs::read(name), Ok).map_err(|e| {
         let names: Vec<&str> = library::names().collect();
-        let mut failure = Failure::io("the view cannot be read", &e);
+        let what = match e.kind() {
+            std::io::ErrorKind::NotFound => "the view is neither a file nor a ready view",
+            _ => "the view cannot be read",
+        };
+        let mut failure = Failure { code: 2, ..Failure::io(what, &e) };
         failure.message += &format!("; ready views are {}", names.join(", "));
         failure
     })?;
@@ -140,7 +153,12 @@ enum Table {
 }
 
 fn failed(error: &std::io::Error) -> Failure {
-    Failure::io("the table cannot be written", error)
+    match error.kind() {
+        std::io::ErrorKind::NotFound => {
+            Failure::usage("the folder of the table is not there; make it first")
+        }
+        _ => Failure::io("the table cannot be written", error),
+    }
 }
 
 fn refused(error: &TableError) -> Failure {
@@ -224,6 +242,7 @@ mod tests {
                 out: at(out),
                 overwrite: false,
                 json: false,
+                show_paths: false,
             };
             view(&args, true).map_err(|e| e.code)
         };

@@ -10,9 +10,9 @@ use medpipe::adapter_sqlite::{ImportStore, StoreError};
 use medpipe::fhir_bundle::{ApplyConfig, BundleId, ImportTarget as _, Plan, Rendered, Validate};
 use medpipe::fhir_model::{Document, Position};
 
-use super::{Results, bad_line};
+use super::Results;
 use crate::args_fhir::{ImportArgs, ImportCheck};
-use crate::commands::fhir::read::{self, Piece, store_failed};
+use crate::commands::fhir::read::{self, Piece, bad_line, store_failed};
 use crate::commands::{Failure, Outcome};
 use crate::progress;
 

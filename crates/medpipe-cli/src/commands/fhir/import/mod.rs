@@ -12,10 +12,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use medpipe::adapter_files::InputFile;
 use medpipe::adapter_sqlite::ImportStore;
 use medpipe::fhir_bundle::{BundleResult, Mode, NoStore, Plan, PlanConfig, Planner};
-use medpipe::fhir_model::{LineError, Position};
 
 use crate::args_fhir::{ImportArgs, ImportMode};
-use crate::commands::fhir::read::{self, Piece, store_failed};
+use crate::commands::fhir::read::{self, Piece, bad_line, store_failed};
 use crate::commands::signal::stop_on_signal;
 use crate::commands::{Failure, Outcome, print_json};
 
@@ -55,12 +54,15 @@ pub fn import(args: &ImportArgs, quiet: bool) -> Outcome {
     let done = earlier(&store, &fingerprint)?;
     let resumed = done.len() as u64;
     let work = apply::Work { args, plan: &plan, fingerprint: &fingerprint, stop: &stop, quiet };
-    let results = work.apply(files, &mut store, done)?;
+    let results = work.apply(files.clone(), &mut store, done)?;
     let finished = results.len() == plan.bundle_count();
     if finished {
         store.forget_progress().map_err(|e| store_failed(&e))?;
     }
     store.close().map_err(|e| store_failed(&e))?;
+    if args.show_paths {
+        tell::paths(&plan, &results, &files);
+    }
     tell::tell(args, &plan, &results, resumed, finished)
 }
 
@@ -120,14 +122,4 @@ fn plan(
     };
     let fingerprint = format!("{}-{content:016x}-{:?}", plan.fingerprint(), args.validate);
     Ok((plan, fingerprint))
-}
-
-/// Where a line that cannot be read stands.
-fn bad_line(base: Position, error: &LineError) -> Position {
-    Position {
-        input: base.input,
-        entry: base.entry.map(|first| first + error.line.saturating_sub(1) as u32),
-        offset: base.offset + error.offset as u64,
-        length: error.length as u64,
-    }
 }

@@ -1,8 +1,9 @@
 //! What an import has done, for people and for scripts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use medpipe::fhir_bundle::{BundleResult, Outcome as Done, Plan, PlanSummary};
+use medpipe::adapter_files::InputFile;
+use medpipe::fhir_bundle::{BundleId, BundleResult, Outcome as Done, Plan, PlanSummary};
 use serde::Serialize;
 
 use super::Results;
@@ -68,8 +69,20 @@ pub fn tell(
     Ok(u8::from(!answer.ok))
 }
 
+/// The real paths of inputs with failures, on standard error.
+pub fn paths(plan: &Plan, results: &Results, files: &[InputFile]) {
+    let failed = results.iter().filter(|(_, result)| result.failed > 0);
+    let inputs: BTreeSet<u32> = failed
+        .filter_map(|(bundle, _)| plan.bundle_position(BundleId(*bundle)))
+        .map(|position| position.input)
+        .collect();
+    for file in files.iter().filter(|file| inputs.contains(&file.index)) {
+        eprintln!("{} is {}", file.label(), file.path.display());
+    }
+}
+
 fn for_people(answer: &Answer<'_>) {
-    println!("{} resources imported", answer.total_resources);
+    println!("{} resources:", answer.total_resources);
     for (outcome, count) in &answer.outcomes {
         println!("{count:>9} {}", outcome.as_str());
     }
