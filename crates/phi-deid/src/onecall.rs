@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::dates::Date;
 use crate::fhir::{
-    DeidError, DeidIssue, FhirDeidentifier, FhirPolicy, Findings, Known, PatientIndex,
+    DeidError, DeidIssue, FhirDeidentifier, FhirPolicy, Findings, Known, PatientIndex, Refused,
 };
 use crate::guard::Deidentified;
 use crate::key::Key;
@@ -28,6 +28,9 @@ const RELEASE: (i32, u8, u8) = (2026, 11, 1);
 /// assert_eq!(clean.get().root().get("birthDate").map(|n| n.raw()), Some("1961"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+///
+/// Entries of a Bundle in which a member stands twice, or whose type is not one of R4, are left out;
+/// [`FhirDeidentifier::document`] says which.
 ///
 /// # Errors
 /// [`DeidError`] when the root is no resource of FHIR R4.
@@ -66,6 +69,8 @@ pub struct DocumentOutcome {
     pub findings: Findings,
     /// What was removed or changed beyond the ordinary rows of the table.
     pub issues: Vec<DeidIssue>,
+    /// Entries of the Bundle that were left out: a member stands twice in them, or their type is not R4's.
+    pub refused: Vec<Refused>,
     /// The known facts of its persons, for the [residue check](crate::verify::ResidueChecker::check).
     pub known: Known,
 }
@@ -91,6 +96,12 @@ impl FhirDeidentifier {
             .ok_or(DeidError::Unreadable)?;
         let known = self.known(&unit, &index).into_iter().next().unwrap_or_default();
         let document = Deidentified::mint(outcome.resource?.into_inner().document().clone());
-        Ok(DocumentOutcome { document, findings, issues: outcome.issues, known })
+        Ok(DocumentOutcome {
+            document,
+            findings,
+            issues: outcome.issues,
+            refused: outcome.refused,
+            known,
+        })
     }
 }

@@ -51,14 +51,23 @@ pub(super) struct EntryFindings {
     /// The resource's place, to see that `apply` is given the same unit.
     pub node: NodeId,
     pub document_bytes: usize,
-    /// Pseudonymous key of the patient's dates.
+    /// Whose the resource is.
+    pub whose: Whose,
+    /// Whose the resources of a Bundle or Parameters are, by node.
+    pub inner: Vec<(usize, Whose)>,
+    /// Sorted by node.
+    pub hits: Vec<Hit>,
+}
+
+/// What follows from whose a resource is.
+#[derive(Clone, Default)]
+pub(super) struct Whose {
+    /// Whose offset moves its dates.
     pub patient: Option<String>,
-    /// The patient is 90 or older, or may be.
+    /// The person is 90 or older, or may be.
     pub aged: bool,
     /// Years up to this one reveal an age of 90 or more.
     pub last_aged_year: i32,
-    /// Sorted by node.
-    pub hits: Vec<Hit>,
 }
 
 /// Spans of one text.
@@ -72,6 +81,12 @@ pub(super) struct Hit {
 impl EntryFindings {
     pub(super) fn is_of(&self, document: &Document, node: NodeId) -> bool {
         self.node == node && self.document_bytes == document.source().len()
+    }
+
+    /// Whose a resource within this one is.
+    pub(super) fn whose(&self, node: NodeId) -> Option<&Whose> {
+        let at = self.inner.binary_search_by_key(&node.index(), |(at, _)| *at).ok()?;
+        self.inner.get(at).map(|(_, whose)| whose)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Which persons' facts to look for in which resource.
 
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 use medpipe_fhir_model::{Kind, Name, Node, Unit};
 use medpipe_phi_detect::{Kind as PhiKind, KnownFacts, PatientFacts};
@@ -8,6 +9,7 @@ use medpipe_phi_detect::{Kind as PhiKind, KnownFacts, PatientFacts};
 use super::known::Known;
 use super::names::names;
 use super::patients::{PERSONS, PatientIndex, Person};
+use crate::dates::Date;
 
 /// With more persons than this in the unit, only those that a resource points at are looked for.
 const FEW: usize = 64;
@@ -34,19 +36,15 @@ pub(super) struct Groups<'u> {
     everyone: Vec<u32>,
     groups: Vec<Group>,
     by_persons: HashMap<Vec<u32>, usize>,
-    subject: Vec<Name>,
 }
 
 impl<'u> Groups<'u> {
     pub(super) fn new(unit: &Unit, index: &'u PatientIndex, ignored: u8) -> Groups<'u> {
-        let mut everyone: Vec<u32> = Vec::new();
-        for entry in &unit.entries {
-            persons_of(index, entry.resource.node(), entry.full_url.as_deref(), &mut everyone);
-        }
-        everyone.sort_unstable();
-        everyone.dedup();
+        let everyone = match index.whole() {
+            Some(whole) => whole.everyone.clone(),
+            None => persons_of_unit(unit, index),
+        };
         let base = if everyone.len() <= FEW { everyone.clone() } else { Vec::new() };
-        let subject = ["subject", "patient", "beneficiary", "individual", "for", "subscriber"];
         Groups {
             index,
             ignored,
@@ -55,7 +53,6 @@ impl<'u> Groups<'u> {
             everyone,
             groups: Vec::new(),
             by_persons: HashMap::new(),
-            subject: subject.iter().filter_map(|n| Name::of(n)).collect(),
         }
     }
 
@@ -66,7 +63,12 @@ impl<'u> Groups<'u> {
         }
     }
 
-    /// The persons of the unit's own entries.
+    /// The last event of a person in the parts of the input that are not this unit.
+    pub(super) fn last_event(&self, person: u32) -> Option<Date> {
+        self.index.whole()?.last_event(person)
+    }
+
+    /// The persons of the unit's own entries, or of the whole input.
     pub(super) fn everyone(&self) -> &[u32] {
         &self.everyone
     }
@@ -79,25 +81,15 @@ impl<'u> Groups<'u> {
         if resource.resource_type() == Some("Bundle") {
             return (None, true);
         }
-        let mut of_someone = false;
-        for child in resource.children() {
-            if !self.subject.contains(&child.name()) {
-                continue;
-            }
-            for item in child.items() {
-                let Some(reference) = item.member(names().reference) else { continue };
-                of_someone = true;
-                let found = reference.text().and_then(|r| self.index.lookup(&r));
-                if found.is_some() {
-                    return (found, true);
-                }
-            }
-        }
+        let (mut of_someone, mut found) = (false, None);
+        subjects(resource, &mut |reference| {
+            of_someone = true;
+            found = found.or_else(|| self.index.lookup(reference));
+        });
         if of_someone {
-            return (None, true);
+            return (found, true);
         }
         // Elsewhere: any reference to a patient.
-        let mut found = None;
         references(resource, &mut |reference| {
             if found.is_none() {
                 let at = self.index.lookup(reference);
@@ -146,18 +138,40 @@ impl<'u> Groups<'u> {
         if let Some(at) = self.by_persons.get(&persons) {
             return *at;
         }
-        let mut known = Known::default();
-        for person in &persons {
-            if let Some(person) = self.person(*person) {
-                known.extend(&person.known);
+        let whole = self.index.whole().filter(|w| w.everyone == persons && persons.len() > FEW);
+        let (known, facts) = match whole {
+            // Compiled once for all units.
+            Some(whole) => {
+                let made = || (self.ignored, self.known_of(&persons), self.facts_of(&persons));
+                let (ignored, known, facts) = whole.facts.get_or_init(made);
+                match *ignored == self.ignored {
+                    true => (known.clone(), Some(facts.clone())),
+                    false => (self.known_of(&persons), None),
+                }
             }
-        }
-        known.seal();
-        let known = known.ignore(self.ignored);
+            None => (self.known_of(&persons), None),
+        };
         let at = self.groups.len();
-        self.groups.push(Group { persons: persons.clone(), known, facts: None });
+        self.groups.push(Group { persons: persons.clone(), known, facts });
         self.by_persons.insert(persons, at);
         at
+    }
+
+    fn known_of(&self, persons: &[u32]) -> Known {
+        let mut known = Known::default();
+        for person in persons.iter().filter_map(|p| self.person(*p)) {
+            known.extend(&person.known);
+        }
+        known.seal();
+        known.ignore(self.ignored)
+    }
+
+    fn facts_of(&self, persons: &[u32]) -> KnownFacts {
+        let mut facts = PatientFacts::default();
+        for person in persons.iter().filter_map(|p| self.person(*p)) {
+            person.tell(&mut facts, self.ignored);
+        }
+        facts.compile()
     }
 
     /// The hashes of a group's facts.
@@ -176,13 +190,7 @@ impl<'u> Groups<'u> {
         let missing = self.groups.get(group).is_some_and(|g| g.facts.is_none());
         if missing {
             let persons = self.groups.get(group).map(|g| g.persons.clone()).unwrap_or_default();
-            let mut facts = PatientFacts::default();
-            for person in persons {
-                if let Some(person) = self.person(person) {
-                    person.tell(&mut facts, self.ignored);
-                }
-            }
-            let compiled = facts.compile();
+            let compiled = self.facts_of(&persons);
             if let Some(group) = self.groups.get_mut(group) {
                 group.facts = Some(compiled);
             }
@@ -213,8 +221,31 @@ fn persons_of(index: &PatientIndex, node: Node<'_>, full_url: Option<&str>, foun
     }
 }
 
+fn persons_of_unit(unit: &Unit, index: &PatientIndex) -> Vec<u32> {
+    let mut everyone: Vec<u32> = Vec::new();
+    for entry in &unit.entries {
+        persons_of(index, entry.resource.node(), entry.full_url.as_deref(), &mut everyone);
+    }
+    everyone.sort_unstable();
+    everyone.dedup();
+    everyone
+}
+
+/// Calls `each` with the references that say whose the resource is.
+pub(super) fn subjects(resource: Node<'_>, each: &mut impl FnMut(&str)) {
+    const SUBJECTS: [&str; 6] =
+        ["subject", "patient", "beneficiary", "individual", "for", "subscriber"];
+    static NAMES: OnceLock<Vec<Name>> = OnceLock::new();
+    let subject = NAMES.get_or_init(|| SUBJECTS.iter().filter_map(|n| Name::of(n)).collect());
+    for child in resource.children().filter(|c| subject.contains(&c.name())) {
+        for reference in child.items().filter_map(|item| item.member(names().reference)) {
+            each(&reference.text().unwrap_or_default());
+        }
+    }
+}
+
 /// Calls `each` with every `Reference.reference` below the node.
-fn references(node: Node<'_>, each: &mut impl FnMut(&str)) {
+pub(super) fn references(node: Node<'_>, each: &mut impl FnMut(&str)) {
     for child in node.children() {
         match child.kind() {
             Kind::String if child.name() == names().reference => {

@@ -1,5 +1,7 @@
 //! What de-identification tells about a resource: rules and paths, no values.
 
+use medpipe_fhir_model::DefectKind;
+
 /// Why something was removed or changed beyond the ordinary rows of the table.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DeidIssue {
@@ -25,9 +27,24 @@ pub enum DeidError {
     /// The findings are not of this unit.
     #[error("the findings are not of this unit: run detect on it first")]
     OtherFindings,
+    /// A member of it stands twice, or it is nested too deep: what would be checked is not what others read.
+    #[error("{}", .0.message())]
+    Defect(DefectKind),
+    /// An entry of a Bundle holds something else than a resource as JSON object.
+    #[error("no resource: put an object with a resourceType there")]
+    NoResource,
     /// What was written could not be read back; nothing is passed on.
     #[error("the rewritten resource could not be read back")]
     Unreadable,
+}
+
+/// An entry of a Bundle that was left out; the others are there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Which: `Bundle.entry[3]`, counted from 0.
+    pub expression: String,
+    /// Why.
+    pub error: DeidError,
 }
 
 pub(super) mod rules {

@@ -1,6 +1,8 @@
 //! Known facts as hashes of words: a quick look-up for short texts, and all that the residue check
 //! needs to keep once the facts themselves are sealed.
 
+use std::sync::Arc;
+
 /// What sort of fact a hash is of. A hash may be of several.
 pub(crate) mod class {
     pub(crate) const NAME: u8 = 1;
@@ -16,19 +18,20 @@ pub(crate) mod class {
 /// Sorted hashes of names, places, ids and contacts of some persons. Holds no value.
 #[derive(Clone, Default)]
 pub struct Known {
-    hashes: Vec<(u64, u8)>,
+    hashes: Arc<Vec<(u64, u8)>>,
     /// Classes of facts that may stay.
     ignored: u8,
 }
 
 impl Known {
     pub(crate) fn extend(&mut self, other: &Known) {
-        self.hashes.extend_from_slice(&other.hashes);
+        Arc::make_mut(&mut self.hashes).extend_from_slice(&other.hashes);
     }
 
     pub(crate) fn seal(&mut self) {
-        self.hashes.sort_unstable();
-        self.hashes.dedup_by(|later, first| {
+        let hashes = Arc::make_mut(&mut self.hashes);
+        hashes.sort_unstable();
+        hashes.dedup_by(|later, first| {
             let same = later.0 == first.0;
             first.1 |= if same { later.1 } else { 0 };
             same
@@ -74,7 +77,7 @@ impl Known {
         for (start, end) in words(name) {
             let word = name.get(start..end).unwrap_or("");
             let listed = crate::value::is_listed(word);
-            add(&[word], if listed { class::LISTED } else { class::NAME }, &mut self.hashes);
+            self.add(&[word], if listed { class::LISTED } else { class::NAME });
         }
     }
 
@@ -82,7 +85,7 @@ impl Known {
     pub(crate) fn add_words(&mut self, text: &str, of: u8) {
         let words: Vec<&str> = words(text).map(|(s, e)| text.get(s..e).unwrap_or("")).collect();
         let listed = of == class::NAME && words.len() == 1 && crate::value::is_listed(text);
-        add(&words, if listed { class::LISTED } else { of }, &mut self.hashes);
+        self.add(&words, if listed { class::LISTED } else { of });
     }
 
     /// A number, and its digits alone, as a JSON number writes it.
@@ -93,19 +96,20 @@ impl Known {
         self.add_words(number, of);
         let digits: String = number.chars().filter(char::is_ascii_digit).collect();
         if digits.len() >= NUMBER_DIGITS {
-            add(&[&digits], of, &mut self.hashes);
-            add(&[digits.trim_start_matches('0')], of, &mut self.hashes);
+            self.add(&[&digits], of);
+            self.add(&[digits.trim_start_matches('0')], of);
         }
     }
-}
 
-fn add(words: &[&str], of: u8, hashes: &mut Vec<(u64, u8)>) {
-    let letters = words.iter().map(|w| w.len()).sum::<usize>();
-    let single = words.len() == 1 && letters < SHORTEST;
-    if words.is_empty() || words.len() > WORDS || single || letters < 3 {
-        return;
+    fn add(&mut self, words: &[&str], of: u8) {
+        let letters = words.iter().map(|w| w.len()).sum::<usize>();
+        let single = words.len() == 1 && letters < SHORTEST;
+        if words.is_empty() || words.len() > WORDS || single || letters < 3 {
+            return;
+        }
+        let hash = words.iter().fold(SEED, |hash, word| join(hash, word));
+        Arc::make_mut(&mut self.hashes).push((hash, of));
     }
-    hashes.push((words.iter().fold(SEED, |hash, word| join(hash, word)), of));
 }
 
 /// Calls `found` with the byte range of every known fact in `text`, longest first, none overlapping.

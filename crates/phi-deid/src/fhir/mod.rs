@@ -24,9 +24,10 @@
 //!
 //! | step | what |
 //! |---|---|
-//! | [`PatientIndex`] | first pass: what is known of each person |
+//! | [`PatientIndex`] | first pass: what is known of each person; [complete](PatientIndex::complete), an input of any length can come in parts |
 //! | [`FhirDeidentifier::detect`] | what is PHI where; nothing is changed |
 //! | [`FhirDeidentifier::apply`] | one streaming rewrite to [`Deidentified`] resources |
+//! | [`FhirDeidentifier::document`] | all of that for one resource or Bundle, which stays a Bundle |
 //! | [`Derived`] | values of enrichment, added to a de-identified resource |
 
 mod adapt;
@@ -49,15 +50,16 @@ mod sealed;
 mod systems;
 mod table;
 mod uri;
+mod whole;
 
 use medpipe_fhir_model::defs::{self, TypeId};
-use medpipe_fhir_model::{Document, Limits, Resource, Unit, UnitIndex};
+use medpipe_fhir_model::{Defect, Document, Kind as Json, Limits, Node, Resource, Unit, UnitIndex};
 use medpipe_phi_detect::{Detector, Kind};
 
 pub use derived::{Derived, DerivedValue};
 pub use extensions::{ABSENT_URL, DERIVED_URL};
 pub use findings::{Findings, Place};
-pub use issue::{DeidError, DeidIssue};
+pub use issue::{DeidError, DeidIssue, Refused};
 pub use known::Known;
 pub use op::Op;
 pub use patients::PatientIndex;
@@ -92,6 +94,8 @@ pub struct Outcome {
     pub resource: Result<Deidentified<Resource>, DeidError>,
     /// What was removed or changed beyond the ordinary rows of the table.
     pub issues: Vec<DeidIssue>,
+    /// Entries of a Bundle that were left out.
+    pub refused: Vec<Refused>,
 }
 
 impl FhirDeidentifier {
@@ -154,17 +158,18 @@ impl FhirDeidentifier {
             let node = entry.resource.node();
             let found =
                 found.filter(|f| same_unit && f.is_of(entry.resource.document(), node.id()));
-            let written = match (resource_type(entry.resource.resource_type()), found) {
-                (None, _) => Err(DeidError::UnknownType),
+            let written = match (usable(entry.resource.document(), node), found) {
+                (Err(error), _) => Err(error),
                 (_, None) => Err(DeidError::OtherFindings),
-                (Some(id), Some(found)) => {
+                (Ok(id), Some(found)) => {
                     let rewriter = Rewriter::new(&mut shared, found, &mut out);
-                    let issues = rewriter.resource(node, id, entry.full_url.as_deref());
-                    out.push(b'\n');
-                    Ok(issues)
+                    Ok(rewriter.resource(node, id, entry.full_url.as_deref()))
                 }
             };
-            outcomes.push(written);
+            if written.is_ok() {
+                out.push(b'\n');
+            }
+            outcomes.push((written, out.len()));
         }
         mint(out, outcomes)
     }
@@ -202,27 +207,57 @@ fn resource_type(name: &str) -> Option<TypeId> {
     defs::type_by_name(name).filter(|t| t.is_resource() && !t.is_abstract())
 }
 
+/// The type of a resource that can be de-identified: one of R4, without a member that stands twice. What is
+/// wrong with an entry of a Bundle is that entry's own matter.
+fn usable(document: &Document, node: Node<'_>) -> Result<TypeId, DeidError> {
+    let id = node.resource_type().and_then(resource_type).ok_or(DeidError::UnknownType)?;
+    if document.defect_in(node).is_none() {
+        return Ok(id);
+    }
+    let entries = node.get("entry").filter(|e| id.name() == "Bundle" && e.kind() == Json::Array);
+    let inside = |defect: &Defect| node.contains(defect.node);
+    let of_entry =
+        |defect: &Defect| entries.is_some_and(|e| e.contains(defect.node) && e.id() != defect.node);
+    let own = document.defects().iter().find(|d| inside(d) && !of_entry(d));
+    own.map_or(Ok(id), |defect| Err(DeidError::Defect(defect.kind)))
+}
+
+/// What the rewriter says of one entry, and where its line ends.
+type Written = (Result<(Vec<DeidIssue>, Vec<Refused>), DeidError>, usize);
+
 /// Reads the lines written back and hands them out as resources.
-fn mint(lines: Vec<u8>, written: Vec<Result<Vec<DeidIssue>, DeidError>>) -> Vec<Outcome> {
-    let expected = written.iter().filter(|w| w.is_ok()).count();
-    let limits = Limits::default();
-    let read = Document::parse_lines(lines, &limits).ok().filter(|(document, errors)| {
+fn mint(lines: Vec<u8>, written: Vec<Written>) -> Vec<Outcome> {
+    let expected = written.iter().filter(|w| w.0.is_ok()).count();
+    let read = Document::parse_lines(lines, &Limits::default()).ok();
+    let sound = read.as_ref().is_some_and(|(document, errors)| {
         errors.is_empty() && document.roots().len() == expected && document.defects().is_empty()
     });
     let document = read.map(|(document, _)| document);
     let ids: Vec<_> =
         document.iter().flat_map(|d| d.roots().map(|r| r.id()).collect::<Vec<_>>()).collect();
     let mut ids = ids.into_iter();
+    let mut start = 0;
+    // Should one line not be readable, each is read by itself.
+    let alone = |from: usize, to: usize| {
+        let line = document.as_ref()?.source().get(from..to)?.as_bytes().to_vec();
+        Document::parse(line).ok().filter(|d| d.defects().is_empty()).map(Resource::whole)
+    };
     written
         .into_iter()
-        .map(|one| match one {
-            Err(error) => Outcome { resource: Err(error), issues: Vec::new() },
-            Ok(issues) => {
-                let resource = match (&document, ids.next()) {
-                    (Some(d), Some(id)) => Ok(Deidentified::mint(Resource::new(d.clone(), id))),
-                    _ => Err(DeidError::Unreadable),
-                };
-                Outcome { resource, issues }
+        .map(|(one, end)| {
+            let from = std::mem::replace(&mut start, end);
+            match one {
+                Err(error) => {
+                    Outcome { resource: Err(error), issues: Vec::new(), refused: Vec::new() }
+                }
+                Ok((issues, refused)) => {
+                    let resource = match &document {
+                        Some(d) if sound => ids.next().map(|id| Resource::new(d.clone(), id)),
+                        _ => alone(from, end),
+                    };
+                    let resource = resource.map(Deidentified::mint).ok_or(DeidError::Unreadable);
+                    Outcome { resource, issues, refused }
+                }
             }
         })
         .collect()

@@ -7,6 +7,7 @@ use medpipe_phi_detect::{Kind, PatientFacts};
 
 use super::identifier;
 use super::known::{Known, class};
+use super::whole::{Whole, note_events};
 use crate::dates::{Date, Parts};
 
 /// Resource types whose subject is a person: all are treated as patients are.
@@ -198,6 +199,10 @@ impl Person {
 pub struct PatientIndex {
     persons: Vec<Person>,
     by_key: HashMap<Box<str>, u32>,
+    /// Events after the clock, by what refers to the person.
+    events: HashMap<Box<str>, Date>,
+    /// Present when all persons of the input are known.
+    whole: Option<Whole>,
 }
 
 impl PatientIndex {
@@ -234,8 +239,31 @@ impl PatientIndex {
         }
     }
 
+    /// Takes in the persons of a resource, as [`observe`](Self::observe) does, and the events of anyone that
+    /// lie after `clock`, the day at which ages are taken.
+    pub fn survey(&mut self, resource: Node<'_>, full_url: Option<&str>, clock: Date) {
+        self.observe(resource, full_url);
+        note_events(resource, full_url, clock, &mut self.events);
+    }
+
+    /// Says that all of an input has been [surveyed](Self::survey), and that the units to come are parts
+    /// of it. What becomes of a resource then does not depend on where the input is cut: persons of
+    /// other parts count as those of its own do.
+    pub fn complete(mut self) -> PatientIndex {
+        self.whole = Some(Whole::new(&self, &self.events));
+        self
+    }
+
+    pub(super) fn whole(&self) -> Option<&Whole> {
+        self.whole.as_ref()
+    }
+
     /// Joins what another pass found; facts of the same person are united.
     pub fn merge(&mut self, other: PatientIndex) {
+        for (key, event) in other.events {
+            let known = self.events.entry(key).or_insert(event);
+            *known = event.max(*known);
+        }
         let mut keys: Vec<Vec<Box<str>>> = vec![Vec::new(); other.persons.len()];
         let mut pairs: Vec<(Box<str>, u32)> = other.by_key.into_iter().collect();
         pairs.sort();

@@ -15,3 +15,4 @@ mod rewrite;
 mod shared;
 mod stream;
 mod synthea;
+mod whole;

@@ -11,7 +11,7 @@ use medpipe_phi_detect::{Kind, Scratch, Span};
 
 use super::FhirDeidentifier;
 use super::coding::{has_code, is_coded, repeats_display};
-use super::findings::{EntryFindings, Findings, Hit, Place};
+use super::findings::{EntryFindings, Findings, Hit, Place, Whose};
 use super::groups::Groups;
 use super::identifier;
 use super::names::{names, types};
@@ -42,7 +42,17 @@ pub(super) struct Scan<'u> {
     text_group: Option<usize>,
     of_person: bool,
     last_event: Option<Date>,
+    /// Owners of the resources within a Bundle or Parameters, by node.
+    inner: Vec<(usize, Option<u32>)>,
+    /// The last event of each owner.
+    last: HashMap<Option<u32>, Date>,
 }
+
+/// Elements whose resources have owners of their own.
+const HOLDERS: [&str; 2] = ["Bundle.entry.resource", "Parameters.parameter.resource"];
+
+/// An entry of the unit: its owner, whether it is a Bundle, and the owners within.
+type Owners = (Option<u32>, bool, Vec<(usize, Option<u32>)>);
 
 impl<'u> Scan<'u> {
     pub(super) fn new(deid: &'u FhirDeidentifier, unit: &'u Unit, index: &'u PatientIndex) -> Self {
@@ -61,78 +71,79 @@ impl<'u> Scan<'u> {
             text_group: None,
             of_person: false,
             last_event: None,
+            inner: Vec::new(),
+            last: HashMap::new(),
         }
     }
 
     pub(super) fn run(mut self, unit: &'u Unit) -> Findings {
-        let mut owners = Vec::with_capacity(unit.entries.len());
-        let mut bundles = Vec::with_capacity(unit.entries.len());
-        let mut last: HashMap<Option<u32>, Date> = HashMap::new();
+        let mut owners: Vec<Owners> = Vec::with_capacity(unit.entries.len());
         for entry in &unit.entries {
             let node = entry.resource.node();
             let (owner, of_person) = self.groups.owner(node, entry.full_url.as_deref());
             self.group = self.groups.of(owner);
             self.text_group = None;
             self.of_person = of_person;
-            self.last_event = None;
             self.root = Some(node);
             if let Some(id) = super::resource_type(entry.resource.resource_type()) {
                 self.object(node, id);
             }
             self.settle_counts();
-            if let Some(event) = self.last_event {
-                let date = last.entry(owner).or_insert(event);
-                *date = event.max(*date);
-            }
-            owners.push(owner);
-            bundles.push(entry.resource.resource_type() == "Bundle");
+            self.settle_event(owner);
+            let is_bundle = entry.resource.resource_type() == "Bundle";
+            owners.push((owner, is_bundle, std::mem::take(&mut self.inner)));
             let mut hits = std::mem::take(&mut self.hits);
             hits.sort_by_key(|h| h.node);
             self.findings.entries.push(EntryFindings {
                 node: node.id(),
                 document_bytes: entry.resource.document().source().len(),
-                patient: None,
-                aged: false,
-                last_aged_year: 0,
+                whose: Whose::default(),
+                inner: Vec::new(),
                 hits,
             });
         }
-        self.settle_ages(&owners, &bundles, &last);
+        self.settle_ages(owners);
         self.findings
     }
 
-    /// Who is 90 or older at the clock or at the last event.
-    fn settle_ages(
-        &mut self,
-        owners: &[Option<u32>],
-        bundles: &[bool],
-        last: &HashMap<Option<u32>, Date>,
-    ) {
-        let clock = self.deid.clock;
-        let at = |owner: Option<u32>| last.get(&owner).map_or(clock, |event| clock.max(*event));
+    /// The last event of the resource at hand is one of its owner's.
+    fn settle_event(&mut self, owner: Option<u32>) {
+        if let Some(event) = self.last_event.take() {
+            let date = self.last.entry(owner).or_insert(event);
+            *date = event.max(*date);
+        }
+    }
+
+    /// Who is 90 or older at the clock or at the last event, and whose offset moves which dates.
+    fn settle_ages(&mut self, owners: Vec<Owners>) {
+        let groups = &self.groups;
         let keeps_ages = self.deid.policy.policy().keeps_ages();
+        let clock = self.deid.clock;
+        let at = |owner: Option<u32>| {
+            let seen = self.last.get(&owner).copied();
+            let event = seen.max(owner.and_then(|person| groups.last_event(person)));
+            event.map_or(clock, |event| clock.max(event))
+        };
         let is_aged = |person: u32, when: Date| {
-            let birth = self.groups.person(person).and_then(|p| p.birth);
+            let birth = groups.person(person).and_then(|p| p.birth);
             !keeps_ages && birth.is_some_and(|b| b.age_at(when) >= 90)
         };
-        let any_aged = self.groups.everyone().iter().any(|p| is_aged(*p, at(Some(*p))));
-        // A Bundle that is rewritten whole has the dates of its one patient.
-        let patient = |p: &u32| self.groups.person(*p).is_some_and(|p| p.kind == "Patient");
-        let mut patients = self.groups.everyone().iter().copied().filter(patient);
+        let any_aged = groups.everyone().iter().any(|p| is_aged(*p, at(Some(*p))));
+        let whose = |owner: Option<u32>, of_one: Option<u32>| {
+            let when = at(owner);
+            let person = owner.or(of_one).and_then(|p| groups.person(p));
+            let aged = owner.map_or(any_aged, |person| is_aged(person, when));
+            let patient = person.and_then(|p| p.id.clone());
+            Whose { patient, aged, last_aged_year: when.year() - 90 }
+        };
+        // A Bundle of one patient has the dates of that patient throughout.
+        let patient = |p: &u32| groups.person(*p).is_some_and(|p| p.kind == "Patient");
+        let mut patients = groups.everyone().iter().copied().filter(patient);
         let only = patients.next().filter(|_| patients.next().is_none());
-        let settled: Vec<(bool, i32, Option<String>)> = owners
-            .iter()
-            .zip(bundles)
-            .map(|(owner, is_bundle)| {
-                let when = at(*owner);
-                let aged = owner.map_or(any_aged, |person| is_aged(person, when));
-                let person = owner.or(if *is_bundle { only } else { None });
-                let id = person.and_then(|p| self.groups.person(p)).and_then(|p| p.id.clone());
-                (aged, when.year() - 90, id)
-            })
-            .collect();
-        for (entry, (aged, year, id)) in self.findings.entries.iter_mut().zip(settled) {
-            (entry.aged, entry.last_aged_year, entry.patient) = (aged, year, id);
+        for (entry, (owner, is_bundle, inner)) in self.findings.entries.iter_mut().zip(owners) {
+            let of_one = only.filter(|_| is_bundle);
+            entry.whose = whose(owner, of_one);
+            entry.inner = inner.into_iter().map(|(at, owner)| (at, whose(owner, of_one))).collect();
         }
     }
 
@@ -228,7 +239,16 @@ impl<'u> Scan<'u> {
             Op::Binary => self.media(parent, parent, element.path()),
             Op::Extension => self.extension(node, element.path()),
             Op::Resource => {
-                if let Some(id) = node.resource_type().and_then(super::resource_type) {
+                let Some(id) = node.resource_type().and_then(super::resource_type) else { return };
+                if HOLDERS.contains(&element.path()) {
+                    let outer = self.last_event.take();
+                    let url = parent.get("fullUrl").and_then(Node::text);
+                    let (owner, _) = self.groups.owner(node, url.as_deref());
+                    self.inner.push((node.id().index(), owner));
+                    self.object(node, id);
+                    self.settle_event(owner);
+                    self.last_event = outer;
+                } else {
                     self.object(node, id);
                 }
             }
@@ -263,21 +283,21 @@ impl<'u> Scan<'u> {
     }
 
     fn event(&mut self, node: Node<'u>) {
-        if node.kind() != Json::String {
-            return;
-        }
-        let clock = self.deid.clock.year();
-        let raw = node.raw().as_bytes();
-        let year = raw
-            .get(..4)
-            .unwrap_or(b"")
-            .iter()
-            .try_fold(0i32, |n, b| b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0')));
-        if !year.is_some_and(|y| y >= clock && y <= clock + PLAUSIBLE_YEARS) {
-            return;
-        }
-        if let Some(date) = Date::parse(node.raw()) {
-            self.last_event = Some(self.last_event.map_or(date, |d| d.max(date)));
-        }
+        self.last_event = self.last_event.max(event_of(node, self.deid.clock));
     }
+}
+
+/// The day of an event from the clock's year on, no further ahead than is plausible.
+pub(super) fn event_of(node: Node<'_>, clock: Date) -> Option<Date> {
+    if node.kind() != Json::String {
+        return None;
+    }
+    let raw = node.raw().as_bytes();
+    let year = raw
+        .get(..4)
+        .unwrap_or(b"")
+        .iter()
+        .try_fold(0i32, |n, b| b.is_ascii_digit().then(|| n * 10 + i32::from(b - b'0')))?;
+    let plausible = year >= clock.year() && year <= clock.year() + PLAUSIBLE_YEARS;
+    plausible.then(|| Date::parse(node.raw())).flatten()
 }

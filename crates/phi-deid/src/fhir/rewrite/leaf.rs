@@ -102,7 +102,7 @@ impl<'u> Rewriter<'u, '_, '_> {
     pub(super) fn with_spans(&mut self, node: Node<'u>) -> bool {
         let Some(text) = self.string(node) else { return false };
         let spans = self.spans_of(node);
-        if spans.is_empty() && !self.entry.aged {
+        if spans.is_empty() && !self.whose.aged {
             self.out.raw_string(node.raw());
             return !text.is_empty();
         }
@@ -126,9 +126,9 @@ impl<'u> Rewriter<'u, '_, '_> {
     pub(super) fn redact(&mut self, text: &str, spans: &[Span]) -> String {
         let replacer = &self.shared.deid.replacer;
         let mut out = String::with_capacity(text.len());
-        if self.entry.aged {
+        if self.whose.aged {
             let mut all = spans.to_vec();
-            text::add_aged(text, self.entry.last_aged_year, &mut all);
+            text::add_aged(text, self.whose.last_aged_year, &mut all);
             text::replace(text, &all, replacer, &mut self.subject, &mut out);
         } else {
             text::replace(text, spans, replacer, &mut self.subject, &mut out);
@@ -168,7 +168,7 @@ impl<'u> Rewriter<'u, '_, '_> {
             self.issue(rules::DATE);
             return false;
         };
-        if parts.year <= self.entry.last_aged_year {
+        if parts.year <= self.whose.last_aged_year {
             self.issue(rules::AGED);
             return false;
         }
@@ -184,14 +184,14 @@ impl<'u> Rewriter<'u, '_, '_> {
         if node.kind() != Json::String {
             return false;
         }
-        if self.entry.aged && !self.of_relatives {
+        if self.whose.aged && !self.of_relatives {
             self.issue(rules::AGED);
             return false;
         }
         // Moved back, a birth may look as if it were of ninety years ago: others' are removed then.
         let moved = self.shift.and_then(|days| dates::shift(&node.text()?, days));
         let year = moved.as_deref().and_then(Parts::read).map(|p| p.year);
-        if year.is_some_and(|y| y <= self.entry.last_aged_year) && !self.of_relatives {
+        if year.is_some_and(|y| y <= self.whose.last_aged_year) && !self.of_relatives {
             self.issue(rules::AGED);
             return false;
         }

@@ -20,8 +20,8 @@ use medpipe_phi_detect::{Kind, Span};
 
 use super::FhirDeidentifier;
 use super::codes;
-use super::findings::EntryFindings;
-use super::issue::{DeidIssue, rules};
+use super::findings::{EntryFindings, Whose};
+use super::issue::{DeidError, DeidIssue, Refused, rules};
 use super::op::Op;
 use super::patients::PatientIndex;
 use crate::operator::Operator;
@@ -48,6 +48,21 @@ impl Shared<'_> {
         let made = self.deid.pseudonyms.of(id);
         self.cache.insert(id.into(), made);
         made
+    }
+
+    fn subject(&self, patient: Option<&str>) -> Subject {
+        let replacer = &self.deid.replacer;
+        match patient.filter(|_| replacer.policy().needs_key()) {
+            Some(patient) => replacer.subject(patient),
+            None => replacer.nobody(),
+        }
+    }
+
+    /// Days to shift that person's dates by, when the policy shifts.
+    fn shift(&self, subject: &Subject) -> Option<i32> {
+        let dates = self.deid.replacer.policy().element_operator(Kind::Date);
+        let shifts = matches!(dates, Some(Operator::ShiftDate | Operator::Surrogate));
+        subject.days().filter(|_| shifts)
     }
 }
 
@@ -80,18 +95,26 @@ pub(super) enum Bound {
 pub(super) struct Rewriter<'u, 's, 'o> {
     shared: &'s mut Shared<'u>,
     entry: &'u EntryFindings,
+    /// Whose the resource being written is.
+    whose: &'u Whose,
     out: JsonWriter<'o>,
     path: Vec<&'static str>,
     issues: Vec<DeidIssue>,
+    /// Entries of a Bundle that are left out.
+    refused: Vec<Refused>,
     buffer: String,
     /// The patient whose values are replaced.
     subject: Subject,
     /// Days to shift dates by, when the policy shifts.
     shift: Option<i32>,
+    /// The other persons of a Bundle, by id.
+    others: HashMap<Option<&'u str>, Subject>,
     state_only: bool,
     bound: Bound,
     /// The resource is about the patient's relatives: their ages do not date the patient's birth.
     of_relatives: bool,
+    /// Within a Bundle, where `urn:` references mean its own entries.
+    in_bundle: bool,
     depth: usize,
 }
 
@@ -104,26 +127,24 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
         entry: &'u EntryFindings,
         out: &'o mut Vec<u8>,
     ) -> Rewriter<'u, 's, 'o> {
-        let replacer = &shared.deid.replacer;
-        let subject = match entry.patient.as_deref() {
-            Some(patient) if replacer.policy().needs_key() => replacer.subject(patient),
-            _ => replacer.nobody(),
-        };
-        let dates = replacer.policy().element_operator(Kind::Date);
-        let shifts = matches!(dates, Some(Operator::ShiftDate | Operator::Surrogate));
-        let shift = subject.days().filter(|_| shifts);
+        let subject = shared.subject(entry.whose.patient.as_deref());
+        let shift = shared.shift(&subject);
         Rewriter {
             shared,
             entry,
+            whose: &entry.whose,
             out: JsonWriter::new(out),
             path: Vec::new(),
             issues: Vec::new(),
+            refused: Vec::new(),
             buffer: String::new(),
             subject,
             shift,
+            others: HashMap::new(),
             state_only: false,
             bound: Bound::None,
             of_relatives: false,
+            in_bundle: false,
             depth: 0,
         }
     }
@@ -134,18 +155,19 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
         node: Node<'u>,
         id: TypeId,
         full_url: Option<&str>,
-    ) -> Vec<DeidIssue> {
+    ) -> (Vec<DeidIssue>, Vec<Refused>) {
         let uuid = full_url.and_then(|url| url.strip_prefix("urn:uuid:"));
         let id_for = uuid.filter(|_| node.get("id").is_none());
         self.nested(node, id, id_for);
-        self.issues
+        (self.issues, self.refused)
     }
 
     /// Writes a resource, contained ones and those of Bundles too.
     fn nested(&mut self, node: Node<'u>, id: TypeId, new_id: Option<&str>) {
-        let (state_only, of_relatives) = (self.state_only, self.of_relatives);
+        let outer = (self.state_only, self.of_relatives, self.in_bundle);
         self.state_only = false;
         self.of_relatives = id.name() == "FamilyMemberHistory";
+        self.in_bundle |= id.name() == "Bundle";
         self.path.push(id.name());
         self.out.begin_object();
         self.out.raw_key("resourceType");
@@ -160,7 +182,7 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
         self.members(node, id);
         self.out.end_object();
         self.path.pop();
-        (self.state_only, self.of_relatives) = (state_only, of_relatives);
+        (self.state_only, self.of_relatives, self.in_bundle) = outer;
     }
 
     /// Writes the members of an object; true when something with content was written.
@@ -217,8 +239,11 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
         let mut kept = Kept::No;
         if child.kind() == Json::Array {
             self.out.begin_array();
-            for item in child.children() {
-                kept = kept.max(self.value(parent, item, owner, element, op));
+            let entries = element.path() == "Bundle.entry";
+            for (number, item) in child.children().enumerate() {
+                if !(entries && self.refuses(number, item)) {
+                    kept = kept.max(self.value(parent, item, owner, element, op));
+                }
             }
             self.out.end_array();
         } else {
@@ -317,7 +342,11 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
     fn inner_resource(&mut self, node: Node<'u>) -> bool {
         match node.resource_type().and_then(super::resource_type) {
             Some(id) if node.kind() == Json::Object => {
+                let outer = self.whose;
+                let inner = self.entry.whose(node.id()).unwrap_or(outer);
+                self.turn_to(inner);
                 self.nested(node, id, None);
+                self.turn_to(outer);
                 true
             }
             _ => {
@@ -325,5 +354,42 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
                 false
             }
         }
+    }
+
+    /// Whether an entry of a Bundle has to be left out.
+    fn refuses(&mut self, number: usize, entry: Node<'u>) -> bool {
+        let resource = entry.get("resource");
+        // A Bundle within answers for its own entries.
+        let bundle = resource.filter(|r| r.resource_type() == Some("Bundle"));
+        let defect = entry.document().defects().iter().find(|d| {
+            entry.contains(d.node) && !bundle.is_some_and(|bundle| bundle.contains(d.node))
+        });
+        let error = match (resource, defect) {
+            _ if entry.kind() != Json::Object => DeidError::NoResource,
+            (_, Some(defect)) => DeidError::Defect(defect.kind),
+            (None, None) => return false,
+            (Some(resource), None) if resource.kind() != Json::Object => DeidError::NoResource,
+            (Some(resource), None) => match super::usable(entry.document(), resource) {
+                Err(error) => error,
+                Ok(_) => return false,
+            },
+        };
+        let expression = format!("{}[{number}]", self.path.join("."));
+        self.refused.push(Refused { expression, error });
+        true
+    }
+
+    /// From here on the values are this person's.
+    fn turn_to(&mut self, whose: &'u Whose) {
+        let before = std::mem::replace(&mut self.whose, whose);
+        if before.patient == whose.patient {
+            return;
+        }
+        let patient = whose.patient.as_deref();
+        let next = self.others.remove(&patient);
+        let next = next.unwrap_or_else(|| self.shared.subject(patient));
+        self.shift = self.shared.shift(&next);
+        let last = std::mem::replace(&mut self.subject, next);
+        self.others.insert(before.patient.as_deref(), last);
     }
 }

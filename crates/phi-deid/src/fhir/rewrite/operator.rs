@@ -86,7 +86,7 @@ impl<'u> Rewriter<'u, '_, '_> {
             self.issue(rules::DATE);
             return false;
         }
-        if year.is_some_and(|y| y <= self.entry.last_aged_year && self.entry.aged) {
+        if year.is_some_and(|y| y <= self.whose.last_aged_year && self.whose.aged) {
             self.issue(rules::AGED);
             return false;
         }

@@ -31,7 +31,7 @@ impl<'u> Rewriter<'u, '_, '_> {
             self.issue(rules::AGED);
             return Some(self.capped());
         }
-        if self.entry.aged && !self.of_relatives && years >= ADULT {
+        if self.whose.aged && !self.of_relatives && years >= ADULT {
             self.issue(rules::AGED);
             return Some(false);
         }
@@ -40,7 +40,7 @@ impl<'u> Rewriter<'u, '_, '_> {
 
     /// An Age: of a patient of 90 or more it would date the birth, together with the event's year.
     pub(super) fn age(&mut self, node: Node<'u>, id: TypeId, required: bool) -> Kept {
-        if node.kind() == Json::Object && self.entry.aged && !self.of_relatives {
+        if node.kind() == Json::Object && self.whose.aged && !self.of_relatives {
             self.issue(rules::AGED);
             let bare = || node.member(names().value)?.as_f64();
             let years = years(node).or_else(bare);

@@ -67,7 +67,7 @@ impl<'u> Rewriter<'u, '_, '_> {
             }
             return true;
         }
-        if text.starts_with("urn:") || text.starts_with("http") {
+        if !self.in_bundle && (text.starts_with("urn:") || text.starts_with("http")) {
             let entry =
                 self.shared.index.resolve(text).and_then(|i| self.shared.unit.entries.get(i));
             if let Some(entry) = entry {
@@ -86,6 +86,7 @@ impl<'u> Rewriter<'u, '_, '_> {
             // A person of another file is known from the first pass.
             let person =
                 self.shared.persons.lookup(text).and_then(|p| self.shared.persons.person(p));
+            let person = person.filter(|_| !self.in_bundle);
             if let Some((kind, id)) = person.and_then(|p| Some((p.kind, p.id.as_deref()?))) {
                 out.push_str(kind);
                 out.push('/');
