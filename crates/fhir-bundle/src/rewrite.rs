@@ -7,9 +7,9 @@ use medpipe_fhir_model::{JsonWriter, Kind, Node, NodeId};
 
 use crate::key::Key;
 use crate::link::Link;
-use crate::plan::Plan;
 use crate::plan::index::Found;
 use crate::plan::model::{Entry, NONE};
+use crate::plan::{Action, Plan};
 use crate::sites::{Site, SiteKind, walk};
 
 /// Buffers that are used again for every resource.
@@ -100,14 +100,24 @@ impl Plan {
                 (found, version)
             }
             Link::Relative { kind, id, plain, version } => {
-                let joined = match self.base_of(entry) {
+                let base = self.base_of(entry);
+                let joined = match base {
                     Some(base) => self.index.url(Key::joined_url(base, plain), bundle),
                     None => Found::Nothing,
                 };
+                let key = Key::type_id(kind, id);
                 let found = match joined {
+                    Found::Entry(row) if self.is_shut_out(row, key) => Found::Foreign,
                     Found::Entry(_) => joined,
-                    _ => self.index.id(Key::type_id(kind, id)),
+                    _ => self.index.id(&self.index.by_id, &self.entries, key, entry.base),
                 };
+                if let (Found::Foreign, Some(base)) = (found, base) {
+                    // Here `Type/id` would mean another resource.
+                    out.push_str(base);
+                    out.push('/');
+                    out.push_str(text);
+                    return true;
+                }
                 (found, version)
             }
             Link::Conditional { kind, query } if is_reference => {
@@ -121,11 +131,12 @@ impl Plan {
         };
         let (kind, id) = match found {
             Found::Entry(row) => match self.entries.get(row as usize) {
+                Some(to) if self.is_shut_out_entry(row, to) => return false,
                 Some(to) => (to.kind.map_or("", TypeId::name), self.id_text(to.id)),
                 None => return false,
             },
             Found::Stored(kind, id) => (kind.name(), self.id_text(id)),
-            Found::Ambiguous | Found::Nothing => return false,
+            Found::Ambiguous | Found::Foreign | Found::Nothing => return false,
         };
         let start = out.len();
         out.push_str(kind);
@@ -136,6 +147,19 @@ impl Plan {
             out.push_str(version);
         }
         out.get(start..) != Some(text)
+    }
+
+    /// True for an entry that cannot be imported because another one has its id.
+    fn is_shut_out(&self, row: u32, key: Key) -> bool {
+        let fails = self.entries.get(row as usize).is_some_and(|e| e.action == Action::Fail);
+        fails && self.index.by_id.get(&key).is_some_and(|holder| *holder != row)
+    }
+
+    fn is_shut_out_entry(&self, row: u32, entry: &Entry) -> bool {
+        entry.action == Action::Fail
+            && entry.kind.is_some_and(|kind| {
+                self.is_shut_out(row, Key::type_id(kind, self.id_text(entry.id)))
+            })
     }
 
     fn base_of(&self, entry: &Entry) -> Option<&str> {

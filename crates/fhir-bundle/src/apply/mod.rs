@@ -131,7 +131,7 @@ impl Plan {
 }
 
 /// A finding of the structural check as an issue.
-fn issue_of(found: structure::StructureIssue) -> Issue {
+pub(crate) fn issue_of(found: structure::StructureIssue) -> Issue {
     let severity = match found.severity {
         structure::Severity::Error => Severity::Error,
         structure::Severity::Warning => Severity::Warning,

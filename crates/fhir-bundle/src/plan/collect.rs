@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use medpipe_etl_core::Issue;
 use medpipe_fhir_model::defs::TypeId;
-use medpipe_fhir_model::{Document, Position};
+use medpipe_fhir_model::{Document, Position, structure};
 
 use super::model::{Action, Bundle, Entry, IdRange, NONE, PlanConfig, PlanIssue, RefRow};
 use super::versions;
 use super::wish::Wish;
+use crate::apply::issue_of;
 use crate::criteria::Criteria;
 use crate::entries::{self, Broken, BundleKind, Method, Raw};
 use crate::key::Key;
@@ -43,7 +44,6 @@ pub struct Planner {
     pub(super) unknown_ids: HashMap<Key, Box<str>>,
     pub(super) issues: Vec<PlanIssue>,
     pub(super) contents: HashMap<Key, u32>,
-    pub(super) full_urls: HashMap<u32, Key>,
 }
 
 /// The document an entry stands in.
@@ -205,13 +205,34 @@ impl Planner {
                 self.by_id.entry(Key::type_id(kind, &id)).or_insert(row);
             }
         }
-        if self.entries.get(row as usize).is_some_and(|e| e.action == Action::Fail) {
+        if self.fails(row) {
             return;
         }
         self.full_url(row, raw, around);
+        if self.config.strict && !self.fails(row) {
+            self.keep_out_wrong(row, raw);
+        }
+        if self.fails(row) {
+            return;
+        }
         if let Some((node, kind)) = raw.resource {
             self.references(row, node, kind);
             self.identifiers(row, node, kind);
+        }
+    }
+
+    fn fails(&self, row: u32) -> bool {
+        self.entries.get(row as usize).is_some_and(|e| e.action == Action::Fail)
+    }
+
+    /// Fails an entry whose resource has a structural error. It keeps its id and fullUrl: what refers to it is told.
+    fn keep_out_wrong(&mut self, row: u32, raw: &Raw<'_>) {
+        let Some((node, _)) = raw.resource else { return };
+        let mut found = Vec::new();
+        structure::check(node, &mut found);
+        if found.iter().any(|issue| issue.severity == structure::Severity::Error) {
+            found.into_iter().for_each(|issue| self.note(row, issue_of(issue)));
+            self.set(row, |e| e.action = Action::Fail);
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use medpipe_fhir_model::defs::TypeId;
 
-use super::model::IdRange;
+use super::model::{Entry, IdRange, NONE};
 use crate::key::Key;
 
 /// What a key means.
@@ -16,6 +16,8 @@ pub(crate) enum Found {
     Stored(TypeId, IdRange),
     /// Several entries of other documents.
     Ambiguous,
+    /// A resource of another server, by the fullUrl that the reference is relative to.
+    Foreign,
     /// Nothing that is known.
     Nothing,
 }
@@ -49,11 +51,15 @@ impl Index {
         }
     }
 
-    /// The meaning of `Type/id`.
+    /// The meaning of `Type/id` in an entry whose fullUrl has that base: an entry that is known to be of another server
+    /// is another resource (R4 bundle, 2.36.4.1).
     #[inline]
-    pub fn id(&self, key: Key) -> Found {
-        match self.by_id.get(&key) {
-            Some(entry) => Found::Entry(*entry),
+    pub fn id(&self, by_id: &HashMap<Key, u32>, entries: &[Entry], key: Key, base: u32) -> Found {
+        match by_id.get(&key) {
+            Some(row) => match entries.get(*row as usize) {
+                Some(to) if base != NONE && to.base != NONE && to.base != base => Found::Foreign,
+                _ => Found::Entry(*row),
+            },
             None => self.stored(key),
         }
     }

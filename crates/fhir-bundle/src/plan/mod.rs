@@ -140,7 +140,8 @@ impl Plan {
             hasher.update(&(entry.kind.map_or(0, |k| k.index() + 1) as u32).to_le_bytes());
         }
         hasher
-            .update(&[u8::from(self.config.mode == Mode::Light), u8::from(self.config.canonicals)]);
+            .update(&[u8::from(self.config.mode == Mode::Light), u8::from(self.config.canonicals)])
+            .update(if self.config.strict { b"strict" } else { b"" });
         hasher.finalize().to_hex().get(..32).unwrap_or_default().to_owned()
     }
 

@@ -42,6 +42,8 @@ pub struct PlanConfig {
     pub mode: Mode,
     /// Also rewrite values of type canonical. R4 says that they are left alone (RESTful API, transaction processing rules).
     pub canonicals: bool,
+    /// Keep out resources that have a structural error, so that what refers to them is reported. Costs a check of each.
+    pub strict: bool,
 }
 
 impl PlanConfig {

@@ -89,10 +89,11 @@ impl Planner {
             return;
         };
         let leader = self.by_id.get(&key).copied();
+        let other_server = self.is_of_other_server(raw, last);
         let deleted = self.entries.get(last as usize).is_some_and(|e| e.action == Action::Delete);
         if last < around.first {
-            if !deleted && self.is_of_other_server(raw, last) {
-                return self.fail_for(row, OTHER_SERVER);
+            if !deleted && other_server {
+                return self.shut_out(row, raw, OTHER_SERVER);
             }
         } else if deleted {
             if around.kind != BundleKind::History {
@@ -108,8 +109,11 @@ impl Planner {
                     e.leader = leader.unwrap_or(row);
                 });
             }
+            if other_server {
+                return self.shut_out(row, raw, OTHER_SERVER);
+            }
             if !around.may_repeat(node, other) {
-                return self.fail_for(row, SAME_RESOURCE);
+                return self.shut_out(row, raw, SAME_RESOURCE);
             }
         }
         self.by_id.entry(key).or_insert(row);
@@ -120,9 +124,21 @@ impl Planner {
         });
     }
 
+    /// Fails an entry whose id another one has. By its fullUrl it is still known, so that nothing that means it is taken to
+    /// mean the other one.
+    fn shut_out(&mut self, row: u32, raw: &Raw<'_>, why: Broken) {
+        if let Some(url) = raw.full_url.as_deref() {
+            self.by_url.entry(Key::url(url)).or_insert(row);
+        }
+        self.fail_for(row, why);
+    }
+
+    /// True when both entries have a RESTful fullUrl, and those are not of one server.
     fn is_of_other_server(&self, raw: &Raw<'_>, last: u32) -> bool {
-        match (raw.full_url.as_deref(), self.full_urls.get(&last)) {
-            (Some(url), Some(other)) => restful(url).is_some() && *other != Key::url(url),
+        let base = raw.full_url.as_deref().and_then(restful).map(|(base, ..)| base);
+        let other = self.entries.get(last as usize).filter(|e| e.base != NONE);
+        match (base, other) {
+            (Some(base), Some(other)) => self.base_of.get(base) != Some(&other.base),
             _ => false,
         }
     }
@@ -154,7 +170,6 @@ impl Planner {
         if let Some((base, named, id)) = restful(url) {
             let index = self.base(base);
             self.set(row, |e| e.base = index);
-            self.full_urls.insert(row, key);
             let entry = self.entries.get(row as usize);
             let agrees = entry.is_some_and(|e| self.id_text(e.id) == id && e.kind == Some(named));
             if !agrees && entry.is_some_and(|e| e.criteria == NONE) {

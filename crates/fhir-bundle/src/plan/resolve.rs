@@ -60,6 +60,7 @@ impl Planner {
         for row in 0..self.entries.len() as u32 {
             let Some(entry) = self.entries.get(row as usize) else { continue };
             let (bundle, (from, to), previous) = (entry.bundle, entry.refs, entry.previous);
+            let base = entry.base;
             match entry.action {
                 Action::Fail | Action::Skip | Action::Duplicate | Action::Existing => continue,
                 _ if previous != NONE => work.edges.push((row, previous)),
@@ -67,7 +68,7 @@ impl Planner {
             }
             for at in from..to {
                 let Some(link) = self.refs.get(at as usize).copied() else { continue };
-                let mut found = self.means(index, &link, bundle);
+                let mut found = self.means(index, &link, bundle, base);
                 if found == Found::Nothing {
                     found = match link.kind {
                         RefKind::Url(_) => Found::Nothing,
@@ -86,7 +87,7 @@ impl Planner {
         Ok(work)
     }
 
-    fn means(&self, index: &Index, link: &RefRow, bundle: u32) -> Found {
+    fn means(&self, index: &Index, link: &RefRow, bundle: u32, base: u32) -> Found {
         match link.kind {
             RefKind::Urn(key) | RefKind::Url(key) => index.url(key, bundle),
             RefKind::Local { key, url, .. } => {
@@ -95,10 +96,7 @@ impl Planner {
                 {
                     return found;
                 }
-                match self.by_id.get(&key) {
-                    Some(row) => Found::Entry(*row),
-                    None => index.id(key),
-                }
+                index.id(&self.by_id, &self.entries, key, base)
             }
             RefKind::Conditional(_) => Found::Nothing,
         }
@@ -220,6 +218,7 @@ impl Planner {
                 let issue = Issue::error("multiple-matches", "reference-ambiguous", path, text);
                 if conditional { self.fail(row, issue) } else { self.note(row, issue) }
             }
+            Found::Foreign => work.totals.external += 1,
             Found::Nothing if matches!(link.kind, RefKind::Url(_)) => work.totals.external += 1,
             Found::Nothing => {
                 work.totals.unresolved += 1;

@@ -5,6 +5,7 @@ mod bad_input;
 mod cleaning;
 mod conditions;
 mod desk;
+mod servers;
 mod shared;
 mod shuffle;
 mod synthea;

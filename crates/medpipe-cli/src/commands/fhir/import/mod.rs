@@ -13,7 +13,7 @@ use medpipe::adapter_files::InputFile;
 use medpipe::adapter_sqlite::ImportStore;
 use medpipe::fhir_bundle::{BundleResult, Mode, NoStore, Plan, PlanConfig, Planner};
 
-use crate::args_fhir::{ImportArgs, ImportMode};
+use crate::args_fhir::{ImportArgs, ImportCheck, ImportMode};
 use crate::commands::fhir::read::{self, Piece, bad_line, store_failed};
 use crate::commands::signal::stop_on_signal;
 use crate::commands::{Failure, Outcome, print_json};
@@ -86,7 +86,9 @@ fn plan(
         ImportMode::Full => Mode::Full,
     };
     let bar = read::bar(&files, quiet, "planning");
-    let mut planner = Planner::new(PlanConfig::new(mode));
+    let mut config = PlanConfig::new(mode);
+    config.strict = args.validate == ImportCheck::Strict;
+    let mut planner = Planner::new(config);
     let mut content = 0u64;
     let read = read::pieces(files, &bar, &mut |base, hash, piece| {
         if stop.load(Ordering::Relaxed) {
