@@ -1,5 +1,7 @@
 //! `medpipe phi redact`: policies, formats, keys, exit codes.
 
+mod bad;
+
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
