@@ -174,12 +174,23 @@ pub fn package() -> Outcome {
     Outcome::one(packaging::run(&[]))
 }
 
+/// Licences, sources and duplicates of the dependencies; their advisories where the database can be had.
 pub fn licences() -> Outcome {
-    if shell::has_cargo_command("deny") {
-        Outcome::one(shell::run(shell::cargo().args(["deny", "--log-level", "error", "check"])))
-    } else {
-        Outcome::not_run("cargo-deny is not installed")
+    if !shell::has_cargo_command("deny") {
+        return Outcome::not_run("cargo-deny is not installed");
     }
+    let deny = |args: &[&str]| {
+        shell::run(shell::cargo().args(["deny", "--log-level", "error"]).args(args))
+    };
+    let mut outcome = Outcome::counted(0, 0);
+    add(&mut outcome, "licences", deny(&["check", "bans", "licenses", "sources"]));
+    if deny(&["fetch", "db"]).is_ok() {
+        let check = deny(&["check", "--disable-fetch", "advisories"]);
+        add(&mut outcome, "advisories", check);
+    } else {
+        outcome.note = format!("{} advisories not checked: no database", outcome.note);
+    }
+    outcome
 }
 
 /// A short run of every fuzz target.
