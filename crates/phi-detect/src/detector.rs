@@ -72,7 +72,7 @@ impl Detector {
     /// Everything found in `text`, sorted and disjoint.
     pub fn detect(&self, text: &str) -> Vec<Span> {
         let mut spans = Vec::new();
-        self.detect_into(text, &mut Scratch::new(), &mut spans);
+        self.detect_into(text, &mut Scratch::for_one(text.len()), &mut spans);
         spans
     }
 

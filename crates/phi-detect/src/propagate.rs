@@ -37,17 +37,35 @@ pub(crate) fn learn(text: &Text<'_>, spans: &[Span], names: &mut Vec<u64>) {
     }
 }
 
+/// A few bits of each of some hashes: tells of most others that they are not among them.
+struct Sieve([u64; 16]);
+
+impl Sieve {
+    fn of(hashes: impl Iterator<Item = u64>) -> Sieve {
+        let mut bits = [0; 16];
+        for hash in hashes {
+            if let Some(word) = bits.get_mut((hash >> 6) as usize & 15) {
+                *word |= 1 << (hash & 63);
+            }
+        }
+        Sieve(bits)
+    }
+
+    #[inline]
+    fn may_have(&self, hash: u64) -> bool {
+        self.0.get((hash >> 6) as usize & 15).is_some_and(|word| word >> (hash & 63) & 1 == 1)
+    }
+}
+
 /// Appends the places where words of `names` stand as names again.
 pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut Vec<Span>) {
     if names.is_empty() {
         return;
     }
     let known = found.len();
-    let mask = names.iter().fold(0u64, |m, h| m | 1 << (h & 63));
+    let sieve = Sieve::of(names.iter().copied());
     for (i, t) in text.tokens.iter().enumerate() {
-        if mask & (1 << (t.hash & 63)) == 0
-            || t.form == Form::Sign
-            || names.binary_search(&t.hash).is_err()
+        if !sieve.may_have(t.hash) || t.form == Form::Sign || names.binary_search(&t.hash).is_err()
         {
             continue;
         }
@@ -90,10 +108,9 @@ pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut V
 
 /// Two words of the names side by side are a name however they are written: "this is about charity knight".
 fn pairs(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut Vec<Span>) {
-    let bit = |h: u64| 1u64 << (h & 63);
-    let mask = names.iter().fold(0, |m, h| m | bit(*h) | bit(h ^ BESIDE));
+    let sieve = Sieve::of(names.iter().flat_map(|h| [*h, h ^ BESIDE]));
     let named = |t: &crate::token::Token| {
-        mask & bit(t.hash) != 0
+        sieve.may_have(t.hash)
             && t.form == Form::Word
             && t.len() >= 2
             && !t.is(cue::TITLE | cue::PARTICLE | cue::STOP)

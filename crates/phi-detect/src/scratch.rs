@@ -25,6 +25,11 @@ impl Scratch {
         Scratch::default()
     }
 
+    /// Working memory for one text of this many bytes.
+    pub(crate) fn for_one(bytes: usize) -> Scratch {
+        Scratch { recent: Recent::for_one(bytes), ..Scratch::default() }
+    }
+
     /// Bytes of working memory held, which stay the same once it is warm.
     pub fn memory(&self) -> usize {
         self.folded.memory()

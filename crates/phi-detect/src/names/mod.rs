@@ -11,39 +11,52 @@ mod title;
 
 use crate::lexicon::cue;
 use crate::scan::Scan;
-use crate::token::Form;
+use crate::token::{Form, Token};
+
+/// Cues that announce a name.
+const ANCHORS: u64 =
+    cue::TITLE | cue::NAME_LABEL | cue::RELATIVE | cue::ROLE | cue::INTRO | cue::CREDENTIAL;
 
 /// Finds names over the tokens of a block.
 pub(crate) fn run(scan: &mut Scan<'_>) {
+    let listed = !scan.inner.deny.is_empty();
     let mut i = 0;
     while let Some(t) = scan.text.tokens.get(i) {
-        if t.form == Form::Word {
-            if t.is(cue::TITLE) {
-                title::title(scan, i);
-            }
-            if t.is(cue::NAME_LABEL) {
-                labels::label(scan, i);
-            }
-            if t.is(cue::RELATIVE | cue::ROLE) {
-                announced::relation(scan, i);
-            }
-            if t.is(cue::INTRO) {
-                announced::introduction(scan, i);
-            }
-            if t.is(cue::CREDENTIAL) {
-                title::credential(scan, i);
-            }
-            if scan.inner.deny.binary_search(&t.hash).is_ok() {
-                scan.push(i, i, crate::Kind::Name, 0.99, "name.deny-list");
-            }
-            if t.case.is_capital() {
-                let last = run::weigh(scan, i);
-                i = last;
-            }
-        }
-        if t.form == Form::Mixed && t.case.is_capital() {
-            numbered::numbered(scan, i);
+        let capital = t.case.is_capital();
+        if capital || t.is(ANCHORS) || listed {
+            i = word(scan, i, t, capital);
         }
         i += 1;
     }
+}
+
+/// Looks at token `i`; gives the last token that was read as part of a run of capitals, or `i`.
+fn word(scan: &mut Scan<'_>, i: usize, t: &Token, capital: bool) -> usize {
+    if t.form != Form::Word {
+        if t.form == Form::Mixed && capital {
+            numbered::numbered(scan, i);
+        }
+        return i;
+    }
+    if t.is(ANCHORS) {
+        if t.is(cue::TITLE) {
+            title::title(scan, i);
+        }
+        if t.is(cue::NAME_LABEL) {
+            labels::label(scan, i);
+        }
+        if t.is(cue::RELATIVE | cue::ROLE) {
+            announced::relation(scan, i);
+        }
+        if t.is(cue::INTRO) {
+            announced::introduction(scan, i);
+        }
+        if t.is(cue::CREDENTIAL) {
+            title::credential(scan, i);
+        }
+    }
+    if scan.inner.deny.binary_search(&t.hash).is_ok() {
+        scan.push(i, i, crate::Kind::Name, 0.99, "name.deny-list");
+    }
+    if capital { run::weigh(scan, i) } else { i }
 }

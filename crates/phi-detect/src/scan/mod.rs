@@ -19,7 +19,7 @@ use crate::Span;
 use crate::detector::Inner;
 use crate::lexicon::cue;
 use crate::names;
-use crate::token::Form;
+use crate::token::{Case, Form, Gap, Token};
 
 /// What every scanner reads and writes.
 pub(crate) struct Scan<'a> {
@@ -39,6 +39,53 @@ impl Scan<'_> {
     ) {
         self.found.push(self.text.span(first, last, kind, score, rule));
     }
+}
+
+/// Cues that scanners other than those of names look for.
+const ANCHORS: u64 = cue::MONTH
+    | cue::WEEKDAY
+    | cue::HOLIDAY
+    | cue::UNIT
+    | cue::SPOKEN_DIGIT
+    | cue::SPOKEN_LINK
+    | cue::NINETY
+    | cue::FACILITY
+    | cue::FACILITY_PART;
+
+/// Most words are in small letters, no cue, and nothing is glued to them: they anchor nothing.
+fn word(scan: &mut Scan<'_>, i: usize, t: &Token) {
+    let next = scan.text.at(i + 1);
+    if next.gap == Gap::Glued {
+        match next.byte {
+            b'-' | b'_' | b'/' => ids::scan(scan, i),
+            _ => {}
+        }
+        if t.len() <= 4 && matches!(next.byte, b':' | b'-') {
+            web::ip(scan, i);
+        }
+    }
+    if t.len() == 3 && next.len() == 2 {
+        address::military(scan, i);
+    }
+    if !t.is(ANCHORS) && t.case == Case::Lower {
+        return;
+    }
+    if t.is(cue::MONTH | cue::WEEKDAY | cue::HOLIDAY) {
+        dates::textual(scan, i);
+    }
+    if t.is(cue::UNIT) {
+        address::unit(scan, i);
+    }
+    if t.is(cue::SPOKEN_DIGIT) {
+        spoken::digits(scan, i);
+    }
+    if t.is(cue::SPOKEN_LINK) && scan.text.says(i, &["dot"]) {
+        spoken::address(scan, i);
+    }
+    if t.is(cue::NINETY) {
+        ages::words(scan, i);
+    }
+    places::word(scan, i);
 }
 
 /// Runs all scanners over the tokens of a block.
@@ -67,33 +114,7 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
                 address::street(scan, i);
                 ids::scan(scan, i);
             }
-            Form::Word => {
-                if t.cue != 0 {
-                    if t.is(cue::MONTH | cue::WEEKDAY | cue::HOLIDAY) {
-                        dates::textual(scan, i);
-                    }
-                    if t.is(cue::UNIT) {
-                        address::unit(scan, i);
-                    }
-                    if t.is(cue::SPOKEN_DIGIT) {
-                        spoken::digits(scan, i);
-                    }
-                    if t.is(cue::SPOKEN_LINK) && scan.text.says(i, &["dot"]) {
-                        spoken::address(scan, i);
-                    }
-                    if t.is(cue::NINETY) {
-                        ages::words(scan, i);
-                    }
-                }
-                ids::scan(scan, i);
-                if t.len() == 3 {
-                    address::military(scan, i);
-                }
-                if t.len() <= 4 {
-                    web::ip(scan, i);
-                }
-                places::word(scan, i);
-            }
+            Form::Word => word(scan, i, &t),
             Form::Sign => match t.byte {
                 b'@' => web::email(scan, i),
                 b':' => web::url(scan, i),

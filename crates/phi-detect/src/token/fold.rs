@@ -22,7 +22,7 @@ impl Folded {
         let mut rest = text;
         let mut at = 0;
         while let Some(c) = rest.chars().next() {
-            let plain = rest.bytes().take_while(|&b| is_plain(b) && b != b'&').count();
+            let plain = plain_prefix(rest.as_bytes());
             if plain > 0 {
                 self.bytes.extend_from_slice(rest.as_bytes().get(..plain).unwrap_or_default());
                 at += plain;
@@ -112,6 +112,16 @@ impl Folded {
 /// Whether the byte is a character of its own that stands for itself: no control character, nothing beyond ASCII.
 fn is_plain(b: u8) -> bool {
     (b' '..0x7f).contains(&b) || (b'\t'..=b'\r').contains(&b)
+}
+
+/// How many bytes from the first on stand for themselves, whatever follows.
+fn plain_prefix(text: &[u8]) -> usize {
+    let plain = |b: u8| is_plain(b) && b != b'&';
+    let (whole, _) = text.as_chunks::<16>();
+    let skipped = whole.iter().take_while(|c| c.iter().fold(true, |all, &b| all & plain(b)));
+    let begun = skipped.count() * 16;
+    let rest = text.get(begun..).unwrap_or_default();
+    begun + rest.iter().take_while(|b| plain(**b)).count()
 }
 
 /// Whether a text has no character that folding may change but character references.

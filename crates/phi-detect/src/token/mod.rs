@@ -1,5 +1,6 @@
 //! Text into tokens: folding first, when there is anything to fold, then one pass over bytes.
 
+mod bytes;
 mod control;
 mod fold;
 mod scan;

@@ -28,6 +28,10 @@ pub(super) fn country(scan: &mut Scan<'_>, i: usize) {
 /// Countries of two words.
 pub(super) fn two_word_country(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
+    let next = text.at(i + 1);
+    if next.gap != Gap::Blank || !next.is_capital() || next.case == Case::Upper {
+        return;
+    }
     let pair = (text.bytes_of(i), text.bytes_of(i + 1));
     let known = matches!(
         pair,
@@ -50,7 +54,7 @@ pub(super) fn two_word_country(scan: &mut Scan<'_>, i: usize) {
             | (b"Cape", b"Verde")
             | (b"Faroe", b"Islands")
     );
-    if known && text.at(i + 1).gap == Gap::Blank {
+    if known {
         scan.push(i, i + 1, Location, 0.5, "place.country");
     }
 }

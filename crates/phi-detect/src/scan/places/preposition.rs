@@ -20,13 +20,15 @@ pub(super) fn after_preposition(scan: &mut Scan<'_>, i: usize) {
             text.bytes_of(prep),
             b"in" | b"from" | b"near" | b"to" | b"visited" | b"outside"
         );
+    if !place {
+        return;
+    }
     let odd = cue::NOT_A_PERSON & !(cue::FACILITY_PART | cue::STREET | cue::HEADING);
     let new = text.bytes_of(i) == b"New"
         && text.at(i + 1).is_capital()
         && text.at(i + 1).gap == Gap::Blank;
     let odd = if is_place_code(&text, i) || new { 0 } else { odd };
-    if !place
-        || t.is(odd)
+    if t.is(odd)
         || t.is(cue::TITLE) && !t.is(cue::FACILITY_PART)
         || t.is(cue::STATE) && !at
         || scan.inner.allow.binary_search(&t.hash).is_ok()
