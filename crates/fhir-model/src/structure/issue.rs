@@ -143,9 +143,10 @@ rules! {
     FORMAT_INTEGER = Error Value "format.integer" "not an integer: a whole number of 32 bits";
     FORMAT_OID = Error Value "format.oid" "not an oid: urn:oid: and numbers joined by dots";
     FORMAT_POSITIVE = Error Value "format.positiveInt" "not a positiveInt: a whole number from 1 to 2147483647";
+    FORMAT_STRING = Error Value "format.string" "a control character other than tab, line feed and carriage return; remove it";
     FORMAT_TIME = Error Value "format.time" "not a time: hh:mm:ss without a time zone";
     FORMAT_UNSIGNED = Error Value "format.unsignedInt" "not an unsignedInt: a whole number from 0 to 2147483647";
     FORMAT_URI = Error Value "format.uri" "an address must not have white space";
     FORMAT_UUID = Error Value "format.uuid" "not a uuid: urn:uuid: and lower-case 8-4-4-4-12";
-    FORMAT_XHTML = Error Value "format.xhtml" "a narrative must be an XHTML div";
+    FORMAT_XHTML = Error Value "format.xhtml" "a narrative must be one well-formed XHTML div";
 }

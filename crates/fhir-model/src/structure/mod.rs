@@ -16,13 +16,13 @@
 //! literal, contained resources, value or extensions in an extension.
 //!
 //! Not for: the standard's FHIRPath invariants (beyond `ele-1`, `ext-1` and `dom-2`), profiles, open value sets, whether a
-//! reference resolves, and the content of narratives.
+//! reference resolves, and which elements a narrative has (that it is one well-formed `div` is checked).
 //!
 //! | file | what it holds |
 //! |---|---|
 //! | `walk` | the walk over objects, arrays and values |
 //! | `special` | what extensions, references and coded elements need beyond the table |
-//! | `format` | scanners for the primitive formats |
+//! | `format`, `xhtml` | scanners for the primitive formats |
 //! | `issue` | rules and what they report |
 //! | `place` | the path, built only when something is found |
 //! | `releases` | hints for content of other FHIR releases |
@@ -34,6 +34,7 @@ mod primitive;
 mod releases;
 mod special;
 mod walk;
+mod xhtml;
 
 pub use issue::{Code, RULES, Severity, StructureIssue};
 

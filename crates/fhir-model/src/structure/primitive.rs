@@ -4,6 +4,7 @@ use super::format;
 use super::issue::{self as rule, Rule};
 use super::place::Place;
 use super::walk::Walk;
+use super::xhtml;
 use crate::defs::{Element, Primitive};
 use crate::{Kind, Node};
 use std::borrow::Cow;
@@ -60,10 +61,13 @@ fn broken_string(primitive: Primitive, node: Node<'_>, element: Element) -> Opti
     if raw.is_empty() {
         return Some(&rule::EMPTY_STRING);
     }
+    if node.has_escapes() && primitive != Primitive::Xhtml && has_control(raw.as_bytes()) {
+        return Some(&rule::FORMAT_STRING);
+    }
     let (good, broken) = match primitive {
         // Texts are judged without resolving their escapes, except where that could matter.
         Primitive::String | Primitive::Markdown => return broken_text(node, raw),
-        Primitive::Xhtml => (raw.starts_with("<div") || is_div(node), &rule::FORMAT_XHTML),
+        Primitive::Xhtml => (xhtml::is_div(node), &rule::FORMAT_XHTML),
         Primitive::Base64Binary => (format::is_base64(raw.as_bytes()), &rule::FORMAT_BASE64),
         _ => return broken_word(primitive, node, raw, element),
     };
@@ -81,9 +85,24 @@ fn broken_text(node: Node<'_>, raw: &str) -> Option<&'static Rule> {
         .then_some(&rule::BLANK_STRING)
 }
 
-#[cold]
-fn is_div(node: Node<'_>) -> bool {
-    node.text().is_some_and(|text| text.trim_start().starts_with("<div"))
+/// An escape that stands for a character below 32 other than tab, line feed and carriage return (FHIR R4, 2.24.0.1, string).
+fn has_control(raw: &[u8]) -> bool {
+    let mut rest = raw;
+    while let Some((_, [escape, after @ ..])) =
+        memchr::memchr(b'\\', rest).and_then(|at| rest.split_at_checked(at + 1))
+    {
+        let is_control = match (escape, after) {
+            (b'b' | b'f', _) => true,
+            (b'u', [b'0', b'0', b'1', ..]) => true,
+            (b'u', [b'0', b'0', b'0', low, ..]) => !matches!(low, b'9' | b'a' | b'A' | b'd' | b'D'),
+            _ => false,
+        };
+        if is_control {
+            return true;
+        }
+        rest = after;
+    }
+    false
 }
 
 fn broken_word(

@@ -119,6 +119,9 @@ pub enum WriteErrorKind {
     /// An id or extension on something that is an attribute in XML.
     #[error("an id or extension on an element that XML writes as an attribute; remove it")]
     Shadow,
+    /// Primitives and objects in one array of an element that R4 does not have.
+    #[error("an array of values and objects; XML cannot express it")]
+    Mixed,
     /// An array in an array.
     #[error("an array in an array; XML cannot express it")]
     Nested,

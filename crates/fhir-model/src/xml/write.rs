@@ -6,7 +6,7 @@ use super::error::{WriteError, WriteErrorKind};
 use super::escape::{escape_attribute, is_xml_char};
 use super::{FHIR, xhtml};
 use crate::defs::{Element, Primitive, TypeId, TypeKind, type_by_name};
-use crate::{Kind, Name, Node};
+use crate::{Kind, Name, Node, NodeId};
 
 /// The deepest XHTML that is written.
 const MAX_XHTML_DEPTH: usize = 512;
@@ -18,7 +18,10 @@ const MAX_XHTML_DEPTH: usize = 512;
 pub fn write(resource: Node<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
     let from = out.len();
     let result = match resource.document().defect_in(resource) {
-        Some(_) => Err(WriteError::new(WriteErrorKind::Defect)),
+        Some(defect) => {
+            let path = path_to(resource, defect.node);
+            Err(WriteError { kind: WriteErrorKind::Defect, path })
+        }
         None => {
             out.extend_from_slice(b"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
             Writer { out }.resource(resource, true)
@@ -28,6 +31,30 @@ pub fn write(resource: Node<'_>, out: &mut Vec<u8>) -> Result<(), WriteError> {
         out.truncate(from);
     }
     result
+}
+
+/// Where a node stands below a resource, in the keys of the JSON as far as R4 has them.
+fn path_to(resource: Node<'_>, target: NodeId) -> String {
+    let kind = resource.resource_type().and_then(type_by_name);
+    let mut path = kind.map_or("Resource", |kind| kind.name()).to_owned();
+    let mut at = resource;
+    while at.id() != target {
+        let is_array = at.kind() == Kind::Array;
+        let below = |node: &Node<'_>| node.id() == target || node.contains(target);
+        let Some((item, child)) = at.children().enumerate().find(|(_, node)| below(node)) else {
+            break;
+        };
+        match child.name() {
+            _ if is_array => path.push_str(&format!("[{item}]")),
+            Name::UNKNOWN => path.push_str(".<unknown>"),
+            name => {
+                path.push('.');
+                path.push_str(name.as_str());
+            }
+        }
+        at = child;
+    }
+    path
 }
 
 struct Writer<'o> {
@@ -145,6 +172,12 @@ impl Writer<'_> {
             return self
                 .item(member, member.value, member.shadow)
                 .map_err(|error| error.inside(member.name, None));
+        }
+        let items = || member.value.into_iter().flat_map(Node::items).map(Node::kind);
+        let is_scalar = |kind: Kind| matches!(kind, Kind::String | Kind::Number | Kind::Bool);
+        if member.known.is_none() && items().any(is_scalar) && items().any(|k| k == Kind::Object) {
+            return fail(WriteErrorKind::Mixed)
+                .map_err(|error: WriteError| error.inside(member.name, None));
         }
         let mut values = member.value.into_iter().flat_map(Node::items);
         let mut shadows = member.shadow.into_iter().flat_map(Node::items);

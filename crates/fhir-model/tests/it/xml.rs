@@ -170,7 +170,17 @@ fn refuses_with_a_place() {
 fn what_xml_cannot_say() {
     let cases = [
         (r#"{"id":"x"}"#, WriteErrorKind::NotAResource, ""),
-        (r#"{"resourceType":"Patient","id":"a","id":"b"}"#, WriteErrorKind::Defect, ""),
+        (r#"{"resourceType":"Patient","id":"a","id":"b"}"#, WriteErrorKind::Defect, "Patient.id"),
+        (
+            r#"{"resourceType":"Patient","name":[{},{"given":["a"],"given":["b"]}]}"#,
+            WriteErrorKind::Defect,
+            "Patient.name[1].given",
+        ),
+        (
+            r#"{"resourceType":"Patient","foo":[1,{"a":2}]}"#,
+            WriteErrorKind::Mixed,
+            "Patient.<unknown>",
+        ),
         (r#"{"resourceType":"Patient","gender":{}}"#, WriteErrorKind::Shape, "Patient.gender"),
         (
             r#"{"resourceType":"Patient","name":[{"family":"\u0001"}]}"#,

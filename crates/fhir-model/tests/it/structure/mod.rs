@@ -222,6 +222,71 @@ fn formats() {
 }
 
 #[test]
+fn control_characters() {
+    for (escape, bad) in [
+        (r"\u0001", true),
+        (r"\u0000", true),
+        (r"\u001F", true),
+        (r"\b", true),
+        (r"\n\f", true),
+        (r"\u0009\u000A\u000d\t\r\n", false),
+        (r"\\u0001", false),
+        (r"\u0020\u00e4", false),
+    ] {
+        let expected: &[&str] = if bad { &["Patient.name[0].family format.string"] } else { &[] };
+        check("Patient", &format!(r#""name":[{{"family":"a{escape}b"}}]"#), expected);
+    }
+    check("Patient", r#""gender":"male\u0001""#, &["Patient.gender format.string"]);
+}
+
+#[test]
+fn narratives_are_one_well_formed_div() {
+    let div = |text: &str| {
+        format!(r#""text":{{"status":"generated","div":{}}}"#, serde_json::json!(text))
+    };
+    for good in [
+        "<div/>",
+        " <div xmlns=\"http://www.w3.org/1999/xhtml\">a &lt; &#160;&#xA0;&nbsp;</div>\n",
+        "<div ><p class='a>b' id = \"x\">x<br/><b\n/>y</p ><!-- < & --><![CDATA[<]]></div>",
+        "<div>\u{e4} \\ / \"quoted\"</div>",
+    ] {
+        check("Patient", &div(good), &[]);
+        // The same with every character of it written as an escape.
+        let escaped: String = good.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+        check("Patient", &format!(r#""text":{{"status":"generated","div":"{escaped}"}}"#), &[]);
+    }
+    for bad in [
+        "plain & text",
+        "",
+        "<div>open",
+        "<div><p></div></p>",
+        "<div><br></div>",
+        "<div></div><div></div>",
+        "<div></div> text",
+        "<p/>",
+        "<divx/>",
+        "<div a/>",
+        "<div a=b/>",
+        "<div a='<'/>",
+        "<div a='1' a='2'/>",
+        "<div a='1'b='2'/>",
+        "<div>a & b</div>",
+        "<div>&;</div>",
+        "<div>&#x;</div>",
+        "<div><1/></div>",
+        "<div><!-- a -- b --></div>",
+        "<div><!-- a",
+        "<!DOCTYPE x><div/>",
+        "<div",
+        "<div a='",
+        "<",
+    ] {
+        let rule = if bad.is_empty() { "structure.empty" } else { "format.xhtml" };
+        check("Patient", &div(bad), &[&format!("Patient.text.div {rule}")]);
+    }
+}
+
+#[test]
 fn siblings_of_primitives() {
     check("Patient", r#""_birthDate":{"id":"a"}"#, &[]);
     check("Patient", r#""_birthDate":[{"id":"a"}]"#, &["Patient._birthDate structure.shadow"]);
