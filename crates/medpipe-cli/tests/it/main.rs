@@ -10,6 +10,7 @@ mod decode;
 mod disk;
 mod fhir_bad_use;
 mod fhir_import;
+mod fhir_path;
 mod import_kills;
 mod odd_places;
 mod phi;

@@ -7,6 +7,7 @@ mod import;
 mod orphans;
 pub mod path;
 mod read;
+mod resolve;
 mod stats;
 mod trouble;
 pub mod view;

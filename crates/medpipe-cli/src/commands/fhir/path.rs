@@ -5,23 +5,31 @@ use std::io::{BufWriter, Write};
 use clap::Args;
 use medpipe::fhir_model::{Kind, UnitEntry};
 use medpipe::fhir_stages::input_label;
-use medpipe::fhirpath::{CompileOptions, Environment, Program, Value};
+use medpipe::fhirpath::{CompileOptions, DateTime, Environment, Program, Value};
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
 use crate::commands::fhir::read;
+use crate::commands::fhir::resolve::Targets;
 use crate::commands::fhir::trouble::Trouble;
 use crate::commands::{Failure, Outcome, print_json};
+use crate::settings;
 
 /// An expression and what it is evaluated on. What is printed is what the files hold: PHI, if they do.
 #[derive(Args, Debug)]
 pub struct PathArgs {
     /// The expression, such as `name.given`.
-    #[arg(value_name = "EXPR")]
+    #[arg(value_name = "EXPR", allow_hyphen_values = true)]
     pub expression: String,
     /// Files, directories, globs or `-`.
     #[arg(required = true, value_name = "FILE")]
     pub paths: Vec<String>,
+    /// Evaluate on a Bundle as a whole, not on its entries.
+    #[arg(long)]
+    pub whole: bool,
+    /// What `now()` and `today()` give, RFC 3339; now without it.
+    #[arg(long, value_name = "RFC3339", env = "MEDPIPE_CLOCK")]
+    pub clock: Option<String>,
     /// Print one JSON object.
     #[arg(long)]
     pub json: bool,
@@ -72,6 +80,7 @@ pub fn path(args: &PathArgs, quiet: bool) -> Outcome {
         .map_err(|e| Failure::usage(format!("the expression: {e}")))?;
     let mut answer =
         Answer { ok: true, unreadable: 0, troubles: Vec::new(), resources: Vec::new() };
+    let now = now(args.clock.as_deref())?;
     let mut out = BufWriter::new(std::io::stdout());
     let files = read::files(&args.paths)?;
     let paths: Vec<_> = files.iter().map(|file| file.path.clone()).collect();
@@ -80,9 +89,9 @@ pub fn path(args: &PathArgs, quiet: bool) -> Outcome {
         _ => input.to_owned(),
     };
     let quiet = quiet || args.json;
-    let troubles = read::units(files, args.show_paths, quiet, &mut |entry| {
+    let mut take = |entry: &UnitEntry, environment: &Environment<'_>| {
         let index = entry.position.input;
-        let found = evaluate(&program, &entry);
+        let found = evaluate(&program, entry, environment);
         answer.ok &= found.error.is_none();
         if args.json {
             answer.resources.push(found);
@@ -93,6 +102,21 @@ pub fn path(args: &PathArgs, quiet: bool) -> Outcome {
             eprintln!("{}{entry}: {error}", name(&found.input, index));
         }
         found.items.iter().try_for_each(|item| print_line(&mut out, item))
+    };
+    let troubles = read::documents(files, args.show_paths, quiet, &mut |unit, bundle, at| {
+        let resolves = args.expression.contains("resolve");
+        let Some(bundle) = bundle.filter(|_| args.whole || resolves) else {
+            return unit.entries.iter().try_for_each(|entry| take(entry, &now));
+        };
+        if args.whole {
+            let whole = UnitEntry { resource: bundle, full_url: None, position: at };
+            return take(&whole, &now);
+        }
+        let targets = Targets::of(&unit);
+        unit.entries.iter().try_for_each(|entry| {
+            let around = targets.from(entry.full_url.as_deref());
+            take(entry, &now.clone().with_resolver(&around))
+        })
     })?;
     written(out.flush())?;
     (answer.unreadable, answer.troubles) = troubles.tell();
@@ -103,10 +127,22 @@ pub fn path(args: &PathArgs, quiet: bool) -> Outcome {
     Ok(u8::from(!answer.ok))
 }
 
-fn evaluate(program: &Program, entry: &UnitEntry) -> Found {
+/// The surroundings that know the time.
+fn now(clock: Option<&str>) -> Outcome<Environment<'static>> {
+    let clock = settings::clock(clock)?;
+    let (hour, minute, second) = (clock.second / 3600, clock.second / 60 % 60, clock.second % 60);
+    let text = format!(
+        "{:04}-{:02}-{:02}T{hour:02}:{minute:02}:{second:02}Z",
+        clock.year, clock.month, clock.day
+    );
+    let now = DateTime::parse(&text)
+        .ok_or_else(|| Failure::usage("--clock must lie in the years 1 to 9999"))?;
+    Ok(Environment::new().with_now(now))
+}
+
+fn evaluate(program: &Program, entry: &UnitEntry, environment: &Environment<'_>) -> Found {
     let resource = &entry.resource;
-    let environment = Environment::new();
-    let found = program.evaluate(resource.node(), &environment);
+    let found = program.evaluate(resource.node(), environment);
     let (items, error) = match &found {
         Ok(items) => (items.iter().map(item).collect(), None),
         Err(error) => (Vec::new(), Some(error.to_string())),
@@ -175,6 +211,8 @@ mod tests {
             let args = PathArgs {
                 expression: expression.to_owned(),
                 paths,
+                whole: false,
+                clock: None,
                 json: true,
                 show_paths: false,
             };

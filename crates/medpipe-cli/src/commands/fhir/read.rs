@@ -168,6 +168,20 @@ pub fn units(
     quiet: bool,
     each: &mut dyn FnMut(UnitEntry) -> Outcome<()>,
 ) -> Outcome<Troubles> {
+    let mut all = |unit: Unit, _: Option<Resource>, _: Position| {
+        unit.entries.into_iter().try_for_each(&mut *each)
+    };
+    documents(files, shows_paths, quiet, &mut all)
+}
+
+/// Calls `each` with the resources of every document, the Bundle that they stand in, if any, and its place; returns what
+/// could not be read.
+pub fn documents(
+    files: Vec<InputFile>,
+    shows_paths: bool,
+    quiet: bool,
+    each: &mut dyn FnMut(Unit, Option<Resource>, Position) -> Outcome<()>,
+) -> Outcome<Troubles> {
     let paths: Vec<PathBuf> = match shows_paths {
         true => files.iter().map(|file| file.path.clone()).collect(),
         false => Vec::new(),
@@ -193,7 +207,11 @@ pub fn units(
         for no in rejected {
             troubles.add(no.position, lines, no.rule, no.diagnostics);
         }
-        unit.entries.into_iter().try_for_each(&mut *each)
+        let bundle = match piece {
+            Piece::Document(doc) => Some(Resource::whole(doc)),
+            _ => None,
+        };
+        each(unit, bundle.filter(|whole| whole.resource_type() == "Bundle"), base)
     })?;
     bar.finish_and_clear();
     Ok(troubles)
