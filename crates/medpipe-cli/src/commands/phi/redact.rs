@@ -185,7 +185,7 @@ fn table(args: &RedactArgs, out: &mut dyn Write) -> Outcome<Done> {
     };
     let built = built.map_err(|e| Failure::usage(e.to_string()))?;
     let report = built.csv(reader(name_of(args))?, out, &CsvOptions::default(), |row| {
-        tracing::warn!("line {}: {} (left out)", row.line, row.code);
+        tracing::warn!("line {}: {} (left out)", row.line, row.fault);
     });
     let report = report.map_err(|error| match error {
         TableError::Policy(e) => Failure::usage(e.to_string()),

@@ -11,12 +11,14 @@
 //! # Ok::<(), medpipe_phi_deid::table::csv::CsvError>(())
 //! ```
 //!
-//! RFC 4180 with the liberties that files take: any delimiter, any line end, blank lines skipped.
+//! RFC 4180 with the liberties that files take: any delimiter, any line end, blank lines skipped. A quote that is not
+//! closed takes its own row alone, when the lines behind it are rows of the right number of fields.
 //! The states of the language are those of the `csv-core` crate; here are the header, limits, faults
 //! and positions.
 
 mod header;
 mod reader;
+mod recover;
 mod writer;
 
 use std::io;
@@ -128,7 +130,7 @@ pub enum RowFault {
         expected: usize,
     },
     /// An odd number of quotes: one is not closed, or stands inside an unquoted field.
-    #[error("a quote is not closed, or stands where none may")]
+    #[error("a quote of this row is not closed, or stands where none may")]
     Quotes,
     /// More bytes than [`CsvOptions::max_row_bytes`].
     #[error("longer than the limit for a row; a quote may not be closed")]

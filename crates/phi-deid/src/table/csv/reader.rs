@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufReader, Chain, Cursor, Read};
 
 use csv_core::ReadRecordResult;
 
-use super::{CsvError, CsvOptions, RowFault, header};
+use super::{CsvError, CsvOptions, RowFault, header, recover};
 
 /// How much is looked at to find the end of the first line.
 const HEAD: u64 = 64 << 10;
@@ -21,6 +21,10 @@ pub struct CsvReader<R> {
     max_row_bytes: usize,
     line: u64,
     offset: u64,
+    /// The row at hand as it was read.
+    raw: Vec<u8>,
+    /// What is read once more behind a bad quote, and up to where it is.
+    again: (Vec<u8>, usize),
     /// The first row is data and still to be given.
     first: Option<(u64, u64)>,
 }
@@ -70,6 +74,8 @@ impl<R: Read> CsvReader<R> {
             max_row_bytes: options.max_row_bytes,
             line: 1,
             offset: mark as u64,
+            raw: Vec::new(),
+            again: (Vec::new(), 0),
             first: None,
         };
         let Some(row) = reader.record()? else { return Err(CsvError::Empty) };
@@ -126,14 +132,10 @@ impl<R: Read> CsvReader<R> {
     fn record(&mut self) -> Result<Option<Row<'_>>, CsvError> {
         self.skip_line_ends()?;
         let (line, offset) = (self.line, self.offset);
+        self.raw.clear();
         let (mut bytes, mut ends, mut quotes, mut too_long) = (0usize, 0usize, 0usize, false);
         loop {
-            let buffer = loop {
-                match self.input.fill_buf() {
-                    Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
-                    other => break other.map_err(failed)?,
-                }
-            };
+            let buffer = fill(&mut self.input, &self.again)?;
             let (output, places) = (self.fields.get_mut(bytes..), self.ends.get_mut(ends..));
             let (result, taken, written, ended) = self.core.read_record(
                 buffer,
@@ -143,14 +145,20 @@ impl<R: Read> CsvReader<R> {
             let seen = buffer.get(..taken).unwrap_or_default();
             self.line += seen.iter().filter(|b| **b == b'\n').count() as u64;
             quotes += seen.iter().filter(|b| **b == b'"').count();
-            self.input.consume(taken);
-            self.offset += taken as u64;
+            if !too_long {
+                self.raw.extend_from_slice(seen);
+            }
+            self.consume(taken);
             bytes += written;
             ends += ended;
             match result {
                 ReadRecordResult::InputEmpty => {}
                 // Of a row over the limit nothing is kept, but it is read to its end.
                 ReadRecordResult::OutputFull if self.fields.len() >= self.max_row_bytes => {
+                    if !too_long && self.resume(line, offset)? {
+                        quotes = 1;
+                        break;
+                    }
                     too_long = true;
                     (bytes, ends) = (0, 0);
                 }
@@ -167,6 +175,14 @@ impl<R: Read> CsvReader<R> {
                 ReadRecordResult::End => return Ok(None),
             }
         }
+        let more_lines = match self.line - line {
+            0 => false,
+            1 => self.raw.last() != Some(&b'\n'),
+            _ => true,
+        };
+        if more_lines && !too_long && self.resume(line, offset)? {
+            quotes = 1;
+        }
         let fault = if too_long {
             Some(RowFault::TooLong)
         } else {
@@ -176,18 +192,42 @@ impl<R: Read> CsvReader<R> {
         Ok(Some(self.row(ends, line, offset, length, fault)))
     }
 
+    /// Goes back to behind the line of a quote that is not closed, when the rows can be told again from there on.
+    fn resume(&mut self, line: u64, offset: u64) -> Result<bool, CsvError> {
+        if !self.quotes {
+            return Ok(false);
+        }
+        let at_end = fill(&mut self.input, &self.again)?.is_empty();
+        let place = recover::resumes(&self.raw, self.delimiter, self.names.len(), at_end);
+        let Some(place) = place else { return Ok(false) };
+        let mut again = self.raw.split_off(place);
+        again.extend_from_slice(self.again.0.get(self.again.1..).unwrap_or_default());
+        self.again = (again, 0);
+        self.offset = offset + place as u64;
+        self.line = line + self.raw.iter().filter(|b| **b == b'\n').count() as u64;
+        self.core.reset();
+        Ok(true)
+    }
+
+    fn consume(&mut self, bytes: usize) {
+        self.offset += bytes as u64;
+        if self.again.0.is_empty() {
+            return self.input.consume(bytes);
+        }
+        self.again.1 += bytes;
+        if self.again.1 >= self.again.0.len() {
+            self.again = (Vec::new(), 0);
+        }
+    }
+
     /// Blank lines are no rows; the line of a row is where it begins.
     fn skip_line_ends(&mut self) -> Result<(), CsvError> {
         loop {
-            let buffer = match self.input.fill_buf() {
-                Err(e) if e.kind() == io::ErrorKind::Interrupted => continue,
-                other => other.map_err(failed)?,
-            };
+            let buffer = fill(&mut self.input, &self.again)?;
             let blank = buffer.iter().take_while(|b| matches!(b, b'\r' | b'\n')).count();
             let all = blank == buffer.len();
             self.line += buffer.iter().take(blank).filter(|b| **b == b'\n').count() as u64;
-            self.input.consume(blank);
-            self.offset += blank as u64;
+            self.consume(blank);
             if !all || blank == 0 {
                 return Ok(());
             }
@@ -254,6 +294,24 @@ impl<'a> Row<'a> {
 impl std::fmt::Debug for Row<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Row(line {}, {} fields)", self.line, self.ends.len())
+    }
+}
+
+/// What comes next: what is read once more, then the source.
+fn fill<'b, B: BufRead>(
+    input: &'b mut B,
+    again: &'b (Vec<u8>, usize),
+) -> Result<&'b [u8], CsvError> {
+    if !again.0.is_empty() {
+        return Ok(again.0.get(again.1..).unwrap_or_default());
+    }
+    loop {
+        match input.fill_buf() {
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+            // Asked once more, for the compiler cannot see that the loop ends here.
+            Ok(_) => return input.fill_buf().map_err(failed),
+            Err(error) => return Err(failed(error)),
+        }
     }
 }
 

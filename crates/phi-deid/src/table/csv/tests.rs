@@ -34,9 +34,48 @@ fn bad_rows_are_told_by_line_and_the_rest_is_read() {
             good("4\n4", "5"),
             Err((7, ragged(3))),
             Err((8, RowFault::Quotes)),
-            Err((9, RowFault::Quotes))
+            Err((9, RowFault::Quotes)),
+            good("12", "13")
         ]
     );
+}
+
+#[test]
+fn a_quote_that_is_not_closed_takes_its_own_row_alone() {
+    let lines = |text: &str, options: &CsvOptions| -> Vec<Result<String, (u64, RowFault)>> {
+        let (_, rows) = read(text.as_bytes(), options).unwrap();
+        rows.into_iter().map(|row| row.map(|fields| fields.join("|"))).collect()
+    };
+    let all = |text: &str| lines(text, &CsvOptions::default());
+    let good = |text: &str| Ok(text.to_owned());
+    let bad = |line| Err((line, RowFault::Quotes));
+    // At the end of the file, before another quote, behind a proper field of two lines.
+    assert_eq!(all("a,b\n1,\"2\n3,4\n5,6"), [bad(2), good("3|4"), good("5|6")]);
+    assert_eq!(all("a,b\r\n1,\"2\r\n3,\"4\"\r\n"), [bad(2), good("3|4")]);
+    assert_eq!(all("a,b\n1,\"2\n3,\"4\n4\"\n5,6\n"), [bad(2), good("3|4\n4"), good("5|6")]);
+    assert_eq!(all("a,b\n\"x\ny\",\"2\n3,4\n"), [bad(2), good("3|4")]);
+    assert_eq!(all("a,b\n\"1,2\n3,4\n\"5,6\n7,8\n"), [bad(2), good("3|4"), bad(4), good("7|8")]);
+    // Beyond the limit of a row.
+    let options = CsvOptions { max_row_bytes: 8192, ..CsvOptions::default() };
+    let many = format!("a,b\n1,\"2\n{}", "3,4\n".repeat(9000));
+    let rows = lines(&many, &options);
+    assert_eq!((rows.len(), &rows[0], &rows[9000]), (9001, &bad(2), &good("3|4")));
+    // Prose, lines of other numbers of fields and a single column are no rows.
+    for text in [
+        "a,b\n1,\"he said \"no\"\nand left, then, at once\n",
+        "a,b,c\n1,\"2\n3,4,5\n",
+        "a,b\n1,\"2\n3,4\n5,6\nx\n",
+        "a\n\"1\n2\n3\n",
+    ] {
+        let rows = all(text);
+        assert!(rows[0] == bad(2) && rows.iter().all(Result::is_err), "{text}: {rows:?}");
+    }
+    // What is written is found whole by its place.
+    let mut reader = CsvReader::new(&b"a,b\n1,\"2\n3,4\n"[..], &CsvOptions::default()).unwrap();
+    let row = reader.next_row().unwrap().unwrap();
+    assert_eq!((row.line(), row.offset(), row.length()), (2, 4, 5));
+    let row = reader.next_row().unwrap().unwrap();
+    assert_eq!((row.line(), row.offset(), row.length()), (3, 9, 4));
 }
 
 #[test]
