@@ -90,9 +90,23 @@ pub struct RedactArgs {
     /// A line counts for the text of the same `id`; a line without `id` for every text.
     #[arg(long, value_name = "FILE")]
     pub known: Option<PathBuf>,
+    /// What is written of the `id` of JSON Lines: pseudonyms of those that look like identifiers, of all, or of none.
+    #[arg(long, value_enum, default_value = "check")]
+    pub ids: Ids,
     /// Exit with 1 when something is found.
     #[arg(long)]
     pub fail_on_findings: bool,
+}
+
+/// What is written of ids.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ids {
+    /// A pseudonym where the id looks like a name, a date, a record number, or is the patient.
+    Check,
+    /// A pseudonym of every id.
+    Hash,
+    /// Every id as it is.
+    Keep,
 }
 
 /// `medpipe phi policy`

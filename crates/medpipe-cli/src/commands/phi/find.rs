@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::known::KnownFile;
 use super::output::Output;
-use super::{detector, each_line, format_of, read_text, write_line};
+use super::{detector, format_of, good_lines, read_text, write_line};
 use crate::args_phi::{PhiArgs, TextFormat};
 use crate::commands::Outcome;
 
@@ -42,16 +42,19 @@ pub(super) fn run(args: &PhiArgs) -> Outcome {
         spans: Vec::new(),
         found: 0,
     };
-    match format_of(name, args.format) {
+    let bad = match format_of(name, args.format) {
         // Plain text is one document: what is found in one place is found in all.
-        TextFormat::Text => job.text(None, &serde_json::Value::from(0), &read_text(name)?)?,
-        TextFormat::Jsonl => {
-            each_line(name, ITEM, |_, item: Item| job.text(Some(&item.id), &item.id, &item.text))?
+        TextFormat::Text => {
+            job.text(None, &serde_json::Value::from(0), &read_text(name)?)?;
+            0
         }
-    }
+        TextFormat::Jsonl => {
+            good_lines(name, ITEM, |_, item: Item| job.text(Some(&item.id), &item.id, &item.text))?
+        }
+    };
     let found = job.found;
     job.out.finish()?;
-    Ok(u8::from(args.fail_on_findings && found > 0))
+    Ok(u8::from(bad > 0 || (args.fail_on_findings && found > 0)))
 }
 
 struct Job {

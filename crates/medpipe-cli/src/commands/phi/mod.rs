@@ -4,6 +4,7 @@ mod bench;
 mod eval;
 mod explain;
 mod find;
+mod ids;
 mod known;
 mod output;
 mod policy;
@@ -95,16 +96,68 @@ fn each_line<T: DeserializeOwned>(
     shape: &str,
     mut each: impl FnMut(usize, T) -> Outcome<()>,
 ) -> Outcome<()> {
-    for (number, line) in reader(name)?.lines().enumerate() {
-        let line = line.map_err(|e| Failure::io("the input cannot be read", &e))?;
-        if line.trim().is_empty() {
+    every_line(name, shape, |number, line| match line {
+        Ok(item) => each(number, item),
+        Err(why) => Err(Failure { code: 1, message: format!("line {number} {why}") }),
+    })
+}
+
+/// As [`each_line`], but lines that are not of that shape are said and left out. Gives how many they are.
+fn good_lines<T: DeserializeOwned>(
+    name: &str,
+    shape: &str,
+    mut each: impl FnMut(usize, T) -> Outcome<()>,
+) -> Outcome<u64> {
+    /// So many are said one by one.
+    const ALOUD: u64 = 100;
+    let (mut good, mut bad) = (0u64, 0u64);
+    every_line(name, shape, |number, line| match line {
+        Ok(item) => {
+            good += 1;
+            each(number, item)
+        }
+        Err(why) => {
+            bad += 1;
+            if bad <= ALOUD {
+                tracing::warn!("line {number} {why} (left out)");
+            }
+            Ok(())
+        }
+    })?;
+    if bad > 0 && good == 0 {
+        let message = format!("nothing of the input could be read: no line is {shape}");
+        return Err(Failure { code: 1, message });
+    }
+    if bad > 0 {
+        tracing::warn!("{good} lines were read, {bad} left out");
+    }
+    Ok(bad)
+}
+
+/// Calls `each` with every line that is not blank, or what is wrong with it.
+fn every_line<T: DeserializeOwned>(
+    name: &str,
+    shape: &str,
+    mut each: impl FnMut(usize, Result<T, String>) -> Outcome<()>,
+) -> Outcome<()> {
+    let (mut reader, mut bytes) = (reader(name)?, Vec::new());
+    for number in 1.. {
+        bytes.clear();
+        let got = reader.read_until(b'\n', &mut bytes);
+        if got.map_err(|e| Failure::io("the input cannot be read", &e))? == 0 {
+            break;
+        }
+        let line = bytes.strip_prefix(b"\xEF\xBB\xBF").filter(|_| number == 1).unwrap_or(&bytes);
+        if line.trim_ascii().is_empty() {
             continue;
         }
-        let item = serde_json::from_str(&line).map_err(|e| Failure {
-            code: 1,
-            message: format!("line {} is not {shape}: column {}", number + 1, e.column()),
-        })?;
-        each(number + 1, item)?;
+        let text = std::str::from_utf8(line).map_err(|e| {
+            format!("is no UTF-8 at its byte {}; convert it first", e.valid_up_to() + 1)
+        });
+        let item = text.and_then(|text| {
+            serde_json::from_str(text).map_err(|e| format!("is not {shape}: column {}", e.column()))
+        });
+        each(number, item)?;
     }
     Ok(())
 }

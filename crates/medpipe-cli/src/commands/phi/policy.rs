@@ -103,7 +103,7 @@ pub(super) fn given(policy: Option<&str>) -> Outcome<Policy> {
 pub(super) fn read<P: DeserializeOwned>(file: &str) -> Outcome<P> {
     let text = std::fs::read_to_string(file).map_err(|e| match e.kind() {
         std::io::ErrorKind::NotFound => unknown(file),
-        _ => Failure::io("the policy cannot be read", &e),
+        _ => Failure::usage(format!("the policy cannot be read ({})", e.kind())),
     })?;
     let refused = |why: String| Failure::usage(format!("the policy is refused: {}", why.trim()));
     if file.ends_with(".json") {

@@ -5,14 +5,18 @@ use std::path::Path;
 
 use medpipe::phi_deid::table::csv::CsvOptions;
 use medpipe::phi_deid::table::{TableError, TablePolicy, TablePolicyError};
+use medpipe::phi_deid::verify::ResidueChecker;
 use medpipe::phi_deid::{Date, Policy, RedactError, Subject, TextRedactor};
 use medpipe::phi_detect::{Kind, Scratch, Span};
 use serde::Serialize;
 
 use super::find::{ITEM, Item};
+use super::ids::IdRule;
 use super::known::KnownFile;
 use super::output::Output;
-use super::{detector, each_line, policy, reader, redact_fhir, redact_key, unwritable, write_line};
+use super::{
+    detector, good_lines, policy, reader, redact_fhir, redact_key, unwritable, write_line,
+};
 use crate::args_phi::{PhiMode, RedactArgs, RedactFormat};
 use crate::commands::{Failure, Outcome};
 
@@ -134,12 +138,14 @@ fn text(args: &RedactArgs, out: &mut dyn Write) -> Outcome<Done> {
 
 /// Each line is a document.
 fn lines(args: &RedactArgs, out: &mut dyn Write) -> Outcome<Done> {
-    let redactor = redactor(args, policy::given(args.policy.as_deref())?)?;
+    let policy = policy::given(args.policy.as_deref())?;
+    let mut ids = IdRule::new(args, ResidueChecker::for_policy(&policy, clock(args)?));
+    let redactor = redactor(args, policy)?;
     let facts = KnownFile::given(args.known.as_deref())?;
     let (mut scratch, mut spans, mut clean) = (Scratch::new(), Vec::<Span>::new(), String::new());
     let mut done = Done::default();
     let mut told = args.patient.is_some() || args.patient_offset.is_some();
-    each_line(name_of(args), ITEM, |number, item: Item| {
+    let bad = good_lines(name_of(args), ITEM, |number, item: Item| {
         let patient = item.patient.as_ref().map(|p| match p {
             serde_json::Value::String(text) => text.clone(),
             other => other.to_string(),
@@ -161,8 +167,14 @@ fn lines(args: &RedactArgs, out: &mut dyn Write) -> Outcome<Done> {
             &mut clean,
         );
         done.found += spans.len() as u64;
-        write_line(out, &Redacted { id: &item.id, text: &clean })
+        let id = ids.written(&item.id, patient.as_deref(), &known)?;
+        write_line(out, &Redacted { id: &id, text: &clean })
     })?;
+    if ids.found > 0 {
+        let n = ids.found;
+        tracing::warn!("{n} ids that look like identifiers became pseudonyms (see --ids)");
+    }
+    done.failed = bad > 0;
     Ok(done)
 }
 
