@@ -25,22 +25,6 @@ pub enum FhirCommand {
     View(crate::commands::fhir::view::ViewArgs),
 }
 
-impl FhirCommand {
-    /// Whether the answer is to be one JSON object.
-    pub fn wants_json(&self) -> bool {
-        match self {
-            FhirCommand::Import(args) => args.json,
-            FhirCommand::Stats(args) => args.json,
-            FhirCommand::Orphans(args) => args.json,
-            FhirCommand::Dedupe(args) => args.clean.json,
-            FhirCommand::Check(args) => args.json,
-            FhirCommand::Convert(args) => args.json,
-            FhirCommand::Path(args) => args.json,
-            FhirCommand::View(args) => args.json,
-        }
-    }
-}
-
 /// Settings of `fhir import`.
 #[derive(Args, Debug)]
 pub struct ImportArgs {

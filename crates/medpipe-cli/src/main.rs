@@ -19,7 +19,10 @@ use crate::args::{Cli, Command};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return ExitCode::from(commands::misused(&error)),
+    };
     logging::start(cli.log_format, cli.verbose);
     let quiet = cli.quiet;
     let result = match cli.command {
@@ -35,13 +38,5 @@ fn main() -> ExitCode {
         Command::Config(command) => commands::config::config(&command),
         Command::Completions { shell } => commands::completions(shell),
     };
-    match result {
-        Ok(code) => ExitCode::from(code),
-        Err(failure) => {
-            if !failure.message.is_empty() {
-                eprintln!("medpipe: {}", failure.message);
-            }
-            ExitCode::from(failure.code)
-        }
-    }
+    ExitCode::from(result.unwrap_or_else(|failure| commands::fail(&failure)))
 }

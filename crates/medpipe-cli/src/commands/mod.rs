@@ -12,7 +12,10 @@ pub mod status;
 pub mod synth;
 pub mod validate;
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use clap::CommandFactory;
+use serde::Serialize;
 
 /// Why a command ends with another code than its own.
 #[derive(Debug)]
@@ -49,10 +52,14 @@ impl From<medpipe::etl_core::Error> for Failure {
     }
 }
 
+/// Whether standard output has its one JSON object.
+static ANSWERED: AtomicBool = AtomicBool::new(false);
+
 /// Prints one JSON object on standard output.
-pub fn print_json(value: &impl serde::Serialize) -> Outcome<()> {
+pub fn print_json(value: &impl Serialize) -> Outcome<()> {
     let text = serde_json::to_string_pretty(value)
         .map_err(|e| Failure { code: 1, message: format!("the answer cannot be written: {e}") })?;
+    ANSWERED.store(true, Ordering::Relaxed);
     use std::io::Write;
     match writeln!(std::io::stdout(), "{text}") {
         // The reader has seen enough.
@@ -60,6 +67,44 @@ pub fn print_json(value: &impl serde::Serialize) -> Outcome<()> {
         Err(e) => Err(Failure::io("standard output cannot be written", &e)),
         Ok(()) => Ok(()),
     }
+}
+
+/// The answer of a command that failed as a whole.
+#[derive(Serialize)]
+struct Failed<'a> {
+    ok: bool,
+    exit_code: u8,
+    error: &'a str,
+}
+
+/// Ends a command that failed: says why, for people and, with `--json`, for machines.
+pub fn fail(failure: &Failure) -> u8 {
+    if failure.message.is_empty() {
+        return failure.code;
+    }
+    eprintln!("medpipe: {}", failure.message);
+    if wants_json() && !ANSWERED.load(Ordering::Relaxed) {
+        let failed = Failed { ok: false, exit_code: failure.code, error: &failure.message };
+        // What cannot be told there either is on standard error already.
+        let _ = print_json(&failed);
+    }
+    failure.code
+}
+
+/// Ends a command line that is no valid one, or one that asks for help.
+pub fn misused(error: &clap::Error) -> u8 {
+    if error.use_stderr() && wants_json() {
+        let text = error.to_string();
+        let text = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+        let _ = print_json(&Failed { ok: false, exit_code: 2, error: text });
+    }
+    let _ = error.print();
+    if error.use_stderr() { 2 } else { 0 }
+}
+
+/// Asked before the command line is understood, and of it alone.
+fn wants_json() -> bool {
+    std::env::args_os().skip(1).take_while(|a| a != "--").any(|a| a == "--json")
 }
 
 /// Prints a completion script.

@@ -12,6 +12,7 @@ mod fhir_bad_use;
 mod fhir_import;
 mod fhir_path;
 mod import_kills;
+mod json_failures;
 mod odd_places;
 mod phi;
 mod phi_redact;

@@ -12,32 +12,11 @@ mod stats;
 mod trouble;
 pub mod view;
 
-use serde::Serialize;
-
 use crate::args_fhir::FhirCommand;
-use crate::commands::{Outcome, print_json};
+use crate::commands::Outcome;
 
-/// The answer of a command that failed as a whole.
-#[derive(Serialize)]
-struct Failed<'a> {
-    ok: bool,
-    exit_code: u8,
-    error: &'a str,
-}
-
-/// Runs the command. With `--json` a failure is a JSON object, too.
+/// Runs the command.
 pub fn fhir(command: &FhirCommand, quiet: bool) -> Outcome {
-    let result = run(command, quiet);
-    if let Err(failure) = &result
-        && command.wants_json()
-        && !failure.message.is_empty()
-    {
-        print_json(&Failed { ok: false, exit_code: failure.code, error: &failure.message })?;
-    }
-    result
-}
-
-fn run(command: &FhirCommand, quiet: bool) -> Outcome {
     match command {
         FhirCommand::Import(args) => import::import(args, quiet),
         FhirCommand::Stats(args) => stats::stats(args, quiet),
