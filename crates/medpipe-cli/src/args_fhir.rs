@@ -129,7 +129,7 @@ pub struct DedupeArgs {
     #[command(flatten)]
     pub clean: CleanArgs,
     /// From this weight (bits) on a pair is a duplicate; of more than 10,000 patients one more for each doubling.
-    #[arg(long, value_name = "BITS", default_value_t = 14.0)]
+    #[arg(long, value_name = "BITS", default_value_t = 17.0)]
     pub duplicate: f64,
     /// From this weight (bits) on a pair should be looked at; raised in the same way.
     #[arg(long, value_name = "BITS", default_value_t = 8.0)]

@@ -24,8 +24,14 @@
 //! ([`DedupeConfig`]): above the upper one the pair is a duplicate, between them a person should look. [`WEIGHTS`] is the
 //! table; its `m` and `u` are round figures for US registration data, not estimated from the input.
 //!
-//! A value that is more frequent among the patients at hand than the table assumes (a place-holder, the one postal code of a
-//! town) weighs by its own frequency; [`Evidence::frequent`] says so.
+//! Agreement weighs by the frequency of the value among the patients at hand: less for a place-holder or the one postal code of
+//! a town ([`Evidence::frequent`]), more for a family name that nobody else has ([`Evidence::rare`]).
+//!
+//! Two persons of one household agree in family name, address and telephone, all at once. So the chance of what is seen in records
+//! of two persons is that for strangers and that for a household together; the evidence `household` is the difference. And who
+//! differs in given name (twins), or in a number and the birth date (father and son), is never merged without a person looking:
+//! the verdict is at most [`Verdict::Review`], unless one identifier is the same; then given name and birth date or gender must
+//! differ for that.
 //!
 //! Only pairs that share something are compared: an identifier, a telephone number, a birth date with the first two letters
 //! of the family name or with a given name, or family and given name. What more than [`DedupeConfig::max_block`] patients share
@@ -51,6 +57,7 @@ pub use compare::{Evidence, FieldWeight, WEIGHTS};
 pub use merge::{MergeReport, Merger};
 
 use crate::key::Key;
+use compare::Comparison;
 use counts::Counts;
 use person::Person;
 
@@ -58,7 +65,7 @@ use person::Person;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DedupeConfig {
-    /// From this weight on a pair is a duplicate. Default 14: odds of 16,000 to 1 over chance. Of more than 10,000 patients
+    /// From this weight on a pair is a duplicate. Default 17: odds of 130,000 to 1 over chance. Of more than 10,000 patients
     /// it is a bit higher for each doubling of their number, and so is `review`: each patient is then compared by chance
     /// with more others.
     pub duplicate: f64,
@@ -70,7 +77,7 @@ pub struct DedupeConfig {
 
 impl Default for DedupeConfig {
     fn default() -> DedupeConfig {
-        DedupeConfig { duplicate: 14.0, review: 8.0, max_block: 20 }
+        DedupeConfig { duplicate: 17.0, review: 8.0, max_block: 20 }
     }
 }
 
@@ -242,12 +249,11 @@ impl DedupeSearch {
             report.compared += 1;
             let identical = left.content == right.content;
             let least = if identical { f64::NEG_INFINITY } else { report.review_from };
-            let Some((weight, evidence)) = compare::compare(left, right, &counts, least) else {
-                continue;
-            };
+            let Some(found) = compare::compare(left, right, &counts, least) else { continue };
+            let Comparison { weight, evidence, contradicts } = found;
             let verdict = match identical {
                 true => Verdict::Identical,
-                false if weight >= report.duplicate_from => Verdict::Duplicate,
+                false if weight >= report.duplicate_from && !contradicts => Verdict::Duplicate,
                 false => Verdict::Review,
             };
             *report.by_verdict.entry(verdict).or_default() += 1;

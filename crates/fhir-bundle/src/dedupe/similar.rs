@@ -36,6 +36,26 @@ pub(super) fn jaro_winkler(a: &str, b: &str) -> f64 {
     jaro + prefix * 0.1 * (1.0 - jaro)
 }
 
+/// Whether one slip of the pen makes a longer name the other: a letter more, less, another one, or two exchanged (Damerau,
+/// Communications of the ACM 7, 1964).
+pub(super) fn one_slip(a: &str, b: &str) -> bool {
+    let (mut left, mut right) = (['\0'; LONGEST], ['\0'; LONGEST]);
+    let (a, b) = (characters(a, &mut left), characters(b, &mut right));
+    if a.len().min(b.len()) < SHORT || a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (a.get(same..).unwrap_or(&[]), b.get(same..).unwrap_or(&[]));
+    match (a, b) {
+        ([x, y, a @ ..], [v, w, b @ ..]) if x == w && y == v && a == b => true,
+        ([_, a @ ..], [_, b @ ..]) if a == b => true,
+        _ => a.get(1..) == Some(b) || b.get(1..) == Some(a),
+    }
+}
+
+/// Shorter names with one letter changed are other names: Ann, Dan.
+const SHORT: usize = 4;
+
 fn characters<'c>(text: &str, into: &'c mut [char; LONGEST]) -> &'c [char] {
     let mut count = 0;
     for (slot, c) in into.iter_mut().zip(text.chars()) {
@@ -48,6 +68,25 @@ fn characters<'c>(text: &str, into: &'c mut [char; LONGEST]) -> &'c [char] {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn slips_of_the_pen() {
+        for (a, b, slip) in [
+            ("grace", "xrace", true),
+            ("grace", "graxce", true),
+            ("grace", "gace", true),
+            ("grace", "rgace", true),
+            ("grace", "graec", true),
+            ("grace", "grace", false),
+            ("grace", "xracx", false),
+            ("grace", "racxe", false),
+            ("grace", "gra", false),
+            ("ann", "dan", false),
+            ("anna", "hanna", true),
+        ] {
+            assert_eq!((one_slip(a, b), one_slip(b, a)), (slip, slip), "{a} {b}");
+        }
+    }
 
     #[test]
     fn similarity_as_published() {

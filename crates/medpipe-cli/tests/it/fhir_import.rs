@@ -173,7 +173,7 @@ fn tables_for_people_stand_in_columns() {
     let dedupe = fhir(&desk, &["dedupe", "--store", "sqlite:s"]).ends(0).stdout;
     assert!(dedupe.contains("verdict") && dedupe.contains("bits"), "{dedupe}");
     let row = dedupe.lines().find(|l| l.starts_with("family        same")).unwrap();
-    assert!(row.ends_with("+8.8"), "{row}");
+    assert!(row.ends_with("0.800    +8.8"), "{row}");
     let stats = fhir(&desk, &["stats", "--store", "sqlite:s"]).ends(0).stdout;
     assert!(stats.contains("\n        2   Patient\n"), "{stats}");
 }

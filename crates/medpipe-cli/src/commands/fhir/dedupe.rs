@@ -147,7 +147,7 @@ fn tell(answer: &Answer) {
 
 fn pairs(report: &DedupeReport) {
     println!(
-        "{:<9} {:>6}  {:<16} {:<16} why (bits; * frequent here)",
+        "{:<9} {:>6}  {:<16} {:<16} why (bits; * frequent here, ! rare)",
         "verdict", "bits", "patient", "and"
     );
     for pair in report.pairs.iter().take(SHOWN) {
@@ -155,7 +155,11 @@ fn pairs(report: &DedupeReport) {
             format!("input-{:05}{}", p.input, p.entry.map_or(String::new(), |e| format!("#{e}")))
         };
         let word = |e: &Evidence| {
-            let star = if e.frequent { "*" } else { "" };
+            let star = match (e.frequent, e.rare) {
+                (true, _) => "*",
+                (_, true) => "!",
+                _ => "",
+            };
             format!("{} {} {:+.1}{star}", e.field, e.level, e.weight)
         };
         let why: Vec<String> = pair.evidence.iter().map(word).collect();
@@ -176,12 +180,18 @@ fn pairs(report: &DedupeReport) {
 /// The table that the sums come from.
 fn weights(report: &DedupeReport) {
     println!(
-        "weights (m: chance in records of one person, u: of two); duplicate from {:.1} bits, review from {:.1}",
+        "weights (m: chance in records of one person, u: of two strangers, h: of two in one household); duplicate from {:.1} bits, review from {:.1}",
         report.duplicate_from, report.review_from
     );
-    println!("{:<13} {:<10} {:>8} {:>10} {:>7}", "field", "level", "m", "u", "bits");
+    println!("{:<13} {:<10} {:>8} {:>10} {:>7} {:>7}", "field", "level", "m", "u", "h", "bits");
     for row in &WEIGHTS {
         let (field, level) = (row.field, row.level);
-        println!("{field:<13} {level:<10} {:>8.2} {:>10.6} {:>+7.1}", row.m, row.u, row.weight());
+        println!(
+            "{field:<13} {level:<10} {:>8.2} {:>10.6} {:>7.3} {:>+7.1}",
+            row.m,
+            row.u,
+            row.h,
+            row.weight()
+        );
     }
 }
