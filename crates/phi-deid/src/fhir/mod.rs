@@ -31,6 +31,7 @@
 //! | [`Derived`] | values of enrichment, added to a de-identified resource |
 
 mod adapt;
+mod ages;
 mod codes;
 mod coding;
 mod derived;
@@ -85,6 +86,8 @@ pub struct FhirDeidentifier {
     clock: Date,
     /// Path and category by [`defs::Element::variant_index`].
     kinds: Vec<Option<(&'static str, Kind)>>,
+    /// What the element has to do with ages, by the same.
+    ages: Vec<ages::Role>,
 }
 
 /// What became of one resource of the unit.
@@ -101,11 +104,15 @@ pub struct Outcome {
 impl FhirDeidentifier {
     /// `clock` is the day at which ages are taken (a later event of the patient counts instead).
     pub fn new(policy: FhirPolicy, key: &Key, detector: Detector, clock: Date) -> FhirDeidentifier {
-        let mut kinds = Vec::new();
+        let (mut kinds, mut ages) = (Vec::new(), Vec::new());
         for variant in defs::elements().flat_map(defs::Element::types) {
             let at = variant.variant_index();
             if kinds.len() <= at {
                 kinds.resize(at + 1, None);
+                ages.resize(at + 1, ages::Role::None);
+            }
+            if let Some(place) = ages.get_mut(at) {
+                *place = ages::role(variant);
             }
             // An identifier's category is told from its type and system instead.
             let kind = policy.row(variant).kind.filter(|_| variant.path() != "Identifier.value");
@@ -115,7 +122,7 @@ impl FhirDeidentifier {
         }
         let pseudonyms = Pseudonyms::new(key);
         let replacer = Replacer::new(policy.policy(), key);
-        FhirDeidentifier { policy, pseudonyms, replacer, detector, clock, kinds }
+        FhirDeidentifier { policy, pseudonyms, replacer, detector, clock, kinds, ages }
     }
 
     /// The policy.

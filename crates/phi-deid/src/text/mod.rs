@@ -16,7 +16,7 @@ use crate::policy::{FreeText, Policy};
 use crate::value::{Replacer, Subject};
 
 #[cfg_attr(not(feature = "fhir"), allow(unused_imports))]
-pub(crate) use aged::add_aged;
+pub(crate) use aged::{add_aged, add_old, add_relatives};
 pub use stream::{RedactError, Redactor};
 
 /// Redacts text with one detector and policy.

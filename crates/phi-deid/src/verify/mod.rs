@@ -15,6 +15,8 @@
 //! | `residue.known` | a known fact of a patient |
 //! | `residue.narrative`, `residue.display` | an element that is always removed |
 
+#[cfg(feature = "fhir")]
+mod ages;
 mod dates;
 mod leeway;
 mod numbers;

@@ -229,7 +229,11 @@ fn is_age(b: &[u8], start: usize, end: usize) -> bool {
             .strip_suffix(*w)
             .is_some_and(|rest| !rest.last().is_some_and(u8::is_ascii_alphabetic))
     });
-    old || short || aged
+    let lives =
+        [&b"lived to"[..], b"lived until", b"died at", b"dead at", b"passed away at", b"turned"];
+    let before = window(start.saturating_sub(16), start);
+    let life = lives.iter().any(|w| before.trim_ascii_end().ends_with(w));
+    old || short || aged || life
 }
 
 /// Five digits behind the letters of a state.
@@ -314,6 +318,8 @@ mod tests {
             ("12 Dec 2019", DATE),
             ("a 93-year-old man", AGE),
             ("aged 101", AGE),
+            ("Mother lived to 99.", AGE),
+            ("died at 93", AGE),
             ("SSN 219-09-9999", "residue.ssn"),
             ("219099999", "residue.ssn"),
             ("call (212) 555-0147 now", "residue.phone"),

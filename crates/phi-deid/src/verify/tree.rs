@@ -51,6 +51,11 @@ impl<'a> Walk<'a> {
             self.value(node, child, key);
             self.path.pop();
         }
+        if !self.allows("residue.age", "") {
+            let mut keys: Vec<String> = Vec::new();
+            super::ages::look(node, &mut |key| keys.push(key.to_owned()));
+            keys.iter().for_each(|key| self.report_in("residue.age", key));
+        }
         if reference && display {
             self.report("residue.display");
         }
@@ -172,7 +177,15 @@ impl<'a> Walk<'a> {
     }
 
     fn report(&mut self, rule: &'static str) {
-        let path = self.path.join(".");
+        self.report_at(rule, self.path.join("."));
+    }
+
+    /// Of a member of the object at hand.
+    fn report_in(&mut self, rule: &'static str, key: &str) {
+        self.report_at(rule, format!("{}.{key}", self.path.join(".")));
+    }
+
+    fn report_at(&mut self, rule: &'static str, path: String) {
         if !self.found.iter().any(|f| f.rule == rule && f.path == path) {
             self.found.push(Residue { rule, path });
         }

@@ -2,6 +2,7 @@
 #![cfg(feature = "fhir")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod ages;
 mod canary;
 mod cases;
 mod examples;

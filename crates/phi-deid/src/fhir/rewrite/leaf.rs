@@ -101,8 +101,12 @@ impl<'u> Rewriter<'u, '_, '_> {
     /// A text with what detection found in it replaced.
     pub(super) fn with_spans(&mut self, node: Node<'u>) -> bool {
         let Some(text) = self.string(node) else { return false };
+        if let Some(kept) = self.age_text(&text) {
+            return kept;
+        }
         let spans = self.spans_of(node);
-        if spans.is_empty() && !self.whose.aged {
+        let ages = self.whose.aged || self.of_relatives || self.in_age;
+        if spans.is_empty() && !ages {
             self.out.raw_string(node.raw());
             return !text.is_empty();
         }
@@ -126,13 +130,22 @@ impl<'u> Rewriter<'u, '_, '_> {
     pub(super) fn redact(&mut self, text: &str, spans: &[Span]) -> String {
         let replacer = &self.shared.deid.replacer;
         let mut out = String::with_capacity(text.len());
-        if self.whose.aged {
-            let mut all = spans.to_vec();
-            text::add_aged(text, self.whose.last_aged_year, &mut all);
-            text::replace(text, &all, replacer, &mut self.subject, &mut out);
-        } else {
+        let keeps = self.shared.deid.policy.policy().keeps_ages();
+        if keeps || !(self.whose.aged || self.of_relatives || self.in_age) {
             text::replace(text, spans, replacer, &mut self.subject, &mut out);
+            return out;
         }
+        let mut all = spans.to_vec();
+        let last_year = self.whose.last_aged_year;
+        if self.in_age {
+            text::add_old(text, &mut all);
+        }
+        if self.of_relatives {
+            text::add_relatives(text, last_year, &mut all);
+        } else if self.whose.aged {
+            text::add_aged(text, last_year, &mut all);
+        }
+        text::replace(text, &all, replacer, &mut self.subject, &mut out);
         out
     }
 

@@ -5,6 +5,8 @@
 //! missing is written as `data-absent-reason` *masked*, so that structure stays valid.
 
 mod absent;
+mod age;
+mod bundle;
 mod extension;
 mod leaf;
 mod media;
@@ -21,7 +23,7 @@ use medpipe_phi_detect::{Kind, Span};
 use super::FhirDeidentifier;
 use super::codes;
 use super::findings::{EntryFindings, Whose};
-use super::issue::{DeidError, DeidIssue, Refused, rules};
+use super::issue::{DeidIssue, Refused, rules};
 use super::op::Op;
 use super::patients::PatientIndex;
 use crate::operator::Operator;
@@ -110,6 +112,10 @@ pub(super) struct Rewriter<'u, 's, 'o> {
     /// The other persons of a Bundle, by id.
     others: HashMap<Option<&'u str>, Subject>,
     state_only: bool,
+    /// The objects around what is being written.
+    holders: Vec<Node<'u>>,
+    /// Ages stand here.
+    in_age: bool,
     bound: Bound,
     /// The resource is about the patient's relatives: their ages do not date the patient's birth.
     of_relatives: bool,
@@ -142,6 +148,8 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
             shift,
             others: HashMap::new(),
             state_only: false,
+            holders: Vec::new(),
+            in_age: false,
             bound: Bound::None,
             of_relatives: false,
             in_bundle: false,
@@ -165,6 +173,7 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
     /// Writes a resource, contained ones and those of Bundles too.
     fn nested(&mut self, node: Node<'u>, id: TypeId, new_id: Option<&str>) {
         let outer = (self.state_only, self.of_relatives, self.in_bundle);
+        let in_age = std::mem::replace(&mut self.in_age, false);
         self.state_only = false;
         self.of_relatives = id.name() == "FamilyMemberHistory";
         self.in_bundle |= id.name() == "Bundle";
@@ -183,6 +192,7 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
         self.out.end_object();
         self.path.pop();
         (self.state_only, self.of_relatives, self.in_bundle) = outer;
+        self.in_age = in_age;
     }
 
     /// Writes the members of an object; true when something with content was written.
@@ -192,6 +202,7 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
             return false;
         }
         self.depth += 1;
+        self.holders.push(node);
         let mut content = false;
         let mut masked: Vec<Name> = Vec::new();
         for (at, child) in node.children().enumerate() {
@@ -217,10 +228,17 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
                 continue;
             }
             self.path.push(name.as_str());
-            content |= self.element(node, child, owner, element, row.op, &mut masked);
+            let in_age = self.in_age;
+            self.in_age |= self.holds_age(element);
+            content |= match self.age_number(child, element) {
+                Some(kept) => kept,
+                None => self.element(node, child, owner, element, row.op, &mut masked),
+            };
+            self.in_age = in_age;
             self.path.pop();
         }
         self.depth -= 1;
+        self.holders.pop();
         content
     }
 
@@ -354,42 +372,5 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
                 false
             }
         }
-    }
-
-    /// Whether an entry of a Bundle has to be left out.
-    fn refuses(&mut self, number: usize, entry: Node<'u>) -> bool {
-        let resource = entry.get("resource");
-        // A Bundle within answers for its own entries.
-        let bundle = resource.filter(|r| r.resource_type() == Some("Bundle"));
-        let defect = entry.document().defects().iter().find(|d| {
-            entry.contains(d.node) && !bundle.is_some_and(|bundle| bundle.contains(d.node))
-        });
-        let error = match (resource, defect) {
-            _ if entry.kind() != Json::Object => DeidError::NoResource,
-            (_, Some(defect)) => DeidError::Defect(defect.kind),
-            (None, None) => return false,
-            (Some(resource), None) if resource.kind() != Json::Object => DeidError::NoResource,
-            (Some(resource), None) => match super::usable(entry.document(), resource) {
-                Err(error) => error,
-                Ok(_) => return false,
-            },
-        };
-        let expression = format!("{}[{number}]", self.path.join("."));
-        self.refused.push(Refused { expression, error });
-        true
-    }
-
-    /// From here on the values are this person's.
-    fn turn_to(&mut self, whose: &'u Whose) {
-        let before = std::mem::replace(&mut self.whose, whose);
-        if before.patient == whose.patient {
-            return;
-        }
-        let patient = whose.patient.as_deref();
-        let next = self.others.remove(&patient);
-        let next = next.unwrap_or_else(|| self.shared.subject(patient));
-        self.shift = self.shared.shift(&next);
-        let last = std::mem::replace(&mut self.subject, next);
-        self.others.insert(before.patient.as_deref(), last);
     }
 }

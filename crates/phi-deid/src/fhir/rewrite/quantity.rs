@@ -3,14 +3,11 @@
 use medpipe_fhir_model::defs::TypeId;
 use medpipe_fhir_model::{Kind as Json, Node};
 
+use super::age::AgeRule;
 use super::{Bound, Kept, Rewriter};
+use crate::fhir::ages::CAP;
 use crate::fhir::issue::rules;
 use crate::fhir::names::{names, types};
-
-/// From here on years reveal an age over 89.
-const CAP: f64 = 90.0;
-/// Grown-up years: with the year of the event such an age dates the birth.
-const ADULT: f64 = 18.0;
 
 impl<'u> Rewriter<'u, '_, '_> {
     /// Writes a Quantity of years, or a Range; `None` when it is neither and no age is in it.
@@ -25,17 +22,19 @@ impl<'u> Rewriter<'u, '_, '_> {
             return None;
         }
         // An Age without a unit of time is one in years.
-        let bare = || node.member(names().value).filter(|_| id.name() == "Age")?.as_f64();
-        let years = years(node).or_else(bare)?;
-        if years >= CAP {
-            self.issue(rules::AGED);
-            return Some(self.capped());
+        let is_age = self.in_age || id.name() == "Age";
+        let bare = || node.member(names().value).filter(|_| is_age)?.as_f64();
+        match self.age_rule(years(node).or_else(bare)?) {
+            AgeRule::Stay => None,
+            AgeRule::Cap => {
+                self.issue(rules::AGED);
+                Some(self.capped())
+            }
+            AgeRule::Remove => {
+                self.issue(rules::AGED);
+                Some(false)
+            }
         }
-        if self.whose.aged && !self.of_relatives && years >= ADULT {
-            self.issue(rules::AGED);
-            return Some(false);
-        }
-        None
     }
 
     /// An Age: of a patient of 90 or more it would date the birth, together with the event's year.
@@ -50,7 +49,7 @@ impl<'u> Rewriter<'u, '_, '_> {
     }
 
     /// "90 or more", as the bound being written allows.
-    fn capped(&mut self) -> bool {
+    pub(super) fn capped(&mut self) -> bool {
         if self.bound == Bound::High {
             return false;
         }
@@ -118,11 +117,13 @@ fn per_year(unit: &str) -> Option<f64> {
     if unit.len() > 10 {
         return None;
     }
-    const UNITS: [(&[&str], f64); 4] = [
+    const UNITS: [(&[&str], f64); 6] = [
         (&["a", "a_j", "a_g", "a_t", "y", "yr", "yrs", "year", "years", "{years}", "jahre"], 1.0),
         (&["mo", "mo_j", "mo_g", "mos", "month", "months"], 12.0),
         (&["wk", "wks", "week", "weeks"], 52.1786),
         (&["d", "day", "days"], 365.25),
+        (&["h", "hr", "hrs", "hour", "hours"], 8766.0),
+        (&["min", "mins", "minute", "minutes"], 525_960.0),
     ];
     UNITS.iter().find(|(words, _)| words.iter().any(|w| w.eq_ignore_ascii_case(unit))).map(|u| u.1)
 }
