@@ -271,11 +271,22 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         collected received performed dictated transcribed signed scheduled appointment due by before after
         between and lmp edd last next started start end ended as of surgery for follow-up reported resulted
         drawn ordered entered printed"),
+    (DATED, "lab labs cxr ct cta mri mra echo tte tee ekg ecg eeg emg xray x-ray film films mammogram colonoscopy
+        egd endoscopy ultrasound us scan biopsy surgery cabg pci stent cath catheterization placed removed
+        drawn done repeat repeated resulted collected admitted admit discharged discharge dc seen visit appt
+        appointment given started stopped held transfused extubated intubated expired died culture cultures
+        ucx bcx inr bnp hgb wbc hospitalized treated due since thru until till inserted exchanged
+        administered immunized vaccinated operated imaging dexa pet called faxed signed note notes effective
+        updated reviewed completed last"),
     (AGE, "year years yr yrs yo y old aged age ages turned turning turn"),
     (CODE_SYSTEM, "icd icd10 icd9 icd-10 cpt hcpcs snomed loinc ndc rxnorm drg cvx pmid doi isbn rxcui ucum nct mesh sctid ccsr"),
     (RATIO, "strength pain murmur scale severity reflexes reflex pulses pulse grade graded score scored vision acuity
         systolic diastolic ejection motor power rated rates rating intensity out apgar apgars gcs stage level
-        bp pressure muscle vas nrs edema hpf minus plus"),
+        bp pressure muscle vas nrs edema hpf minus plus node nodes cores core slides sample samples sessions
+        session fraction fractions fx cycle cycles treatments dose doses points correct questions items criteria
+        mmse moca phq phq9 gad gad7 epworth mallampati ashworth resistance throughout bilaterally grip deltoid
+        deltoids biceps triceps quadriceps quads hamstrings iliopsoas dorsiflexion plantarflexion flexion flexors
+        extensors lle rle lue rue spasticity tenderness inch inches cup tab tablet tablets pack ppd sirs qsofa"),
     (INTRO, "named called name names nicknamed aka alias mr mrs ms dr with by and per for about like referred"),
     (SPECIALTY, "cardiology neurology oncology urology radiology pathology psychiatry psychology dermatology
         gastroenterology nephrology pulmonology endocrinology rheumatology hematology ophthalmology optometry

@@ -73,6 +73,9 @@ fn word(scan: &mut Scan<'_>, i: usize, t: &Token) {
     if t.is(cue::MONTH | cue::WEEKDAY | cue::HOLIDAY) {
         dates::textual(scan, i);
     }
+    if t.len() == 3 && t.case == Case::Title && scan.text.says(i, &["day", "eve"]) {
+        dates::day_of_name(scan, i);
+    }
     if t.is(cue::UNIT) {
         address::unit(scan, i);
     }
@@ -131,4 +134,5 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
         }
     }
     names::run(scan);
+    dates::settle(scan.text.bytes, scan.found);
 }

@@ -1,6 +1,6 @@
 //! Telephone, fax and pager numbers.
 
-use super::{Scan, Text};
+use super::{Scan, Text, dates};
 use crate::Kind;
 use crate::lexicon::cue;
 use crate::token::{Form, Gap};
@@ -30,7 +30,7 @@ fn read(text: &Text<'_>, i: usize) -> Groups {
     };
     let mut k = i;
     while let Some(t) = text.tokens.get(k) {
-        if k > i && t.gap > Gap::Line
+        if k > i && (t.gap > Gap::Line || t.gap == Gap::Wide)
             || k > i && t.gap == Gap::Line && !text.before(k, 1).is_sign(b'-')
         {
             break;
@@ -149,9 +149,16 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
         && (g.joined > 0 || g.parens || g.plus);
     let spaced = matches!(groups, [3, 3, 4] | [1, 3, 3, 4]);
     let local = matches!(groups, [3, 4]) && g.joined == 1;
-    let foreign = (g.plus || g.parens) && g.digits >= 8;
+    // "(030) 90901820", "1 (514) ...": the bracket stands at the front.
+    let opened = t.is_sign(b'(') || t.len() <= 3 && text.at(i + 1).is_sign(b'(');
+    let foreign = (g.plus || g.parens && opened) && g.digits >= 8;
     let zero = text.byte(t.start as usize) == b'0' && g.digits >= 9 && g.count >= 2
         || text.byte(t.start as usize) == b'0' && (9..=14).contains(&g.digits) && g.count == 1;
+    // "4/28 1015": a day and a time.
+    let day = text.at(i + 1).is_sign(b'/') && t.len() <= 2 && text.at(i + 2).len() <= 2;
+    if !american && !spaced && (day || dates::begins(&text, i)) {
+        return;
+    }
     let cue_kind = announced(&text, i);
     let (score, rule) = match (american, cue_kind) {
         (true, Some(_)) => (0.95, "phone.cue"),

@@ -126,7 +126,7 @@ pub(super) fn date(scan: &mut Scan<'_>, m: usize) -> bool {
         }
     }
     let end = day.unwrap_or(m);
-    let year = year_words(&text, end);
+    let year = year_words(&text, end).or_else(|| super::dates::year_after(&text, end));
     if day.is_none() && year.is_none() && first == m {
         return false;
     }

@@ -44,7 +44,8 @@ pub(super) fn email(scan: &mut Scan<'_>, i: usize) {
         end -= 1;
     }
     let host = text.bytes.get(at + 1..end).unwrap_or_default();
-    if host.len() >= 2 && start < at {
+    let named = host.iter().any(|b| b.is_ascii_alphabetic() || *b >= 0x80 || *b == b'.');
+    if host.len() >= 2 && named && start < at {
         let score = if host.contains(&b'.') { 0.97 } else { 0.7 };
         push_bytes(scan, start, end, Email, score, "email");
     } else if host.len() >= 3

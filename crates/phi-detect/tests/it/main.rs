@@ -5,6 +5,8 @@ mod allocations;
 mod any_text;
 mod bad_input;
 mod cases;
+#[cfg(feature = "dictionaries")]
+mod forms;
 mod known;
 #[cfg(feature = "dictionaries")]
 mod recall;

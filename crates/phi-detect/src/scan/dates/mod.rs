@@ -1,9 +1,13 @@
 //! Dates finer than a year, in every clinical form.
 
 mod calendar;
+mod days;
 mod numeric;
+mod short;
 mod textual;
 
 pub(super) use calendar::is_date;
-pub(super) use numeric::numeric;
-pub(super) use textual::{mixed, textual};
+pub(super) use days::day_of_name;
+pub(super) use numeric::{begins, numeric};
+pub(super) use short::settle;
+pub(super) use textual::{mixed, textual, year_after};

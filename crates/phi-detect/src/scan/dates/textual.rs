@@ -1,6 +1,7 @@
 //! Dates with a month, weekday or holiday in words.
 
-use super::calendar::{is_year, time_after, two_digits};
+use super::calendar::{is_compact_iso, is_year, time_after, two_digits};
+use super::days::{self, second_day};
 use crate::Kind::Date;
 use crate::lexicon::cue;
 use crate::scan::{Scan, Text, spoken};
@@ -10,10 +11,18 @@ use crate::token::{Case, Form, Gap};
 pub(in crate::scan) fn mixed(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
     if is_ordinal(&text, i) {
-        month_name_follows(scan, i);
+        if !month_name_follows(scan, i) {
+            days::ordinal(scan, i);
+        }
         return;
     }
     let b = text.bytes_of(i);
+    // 20210304T101500
+    let time = b.get(9..).is_some_and(|t| t.len() >= 4 && t.iter().take(4).all(u8::is_ascii_digit));
+    if b.get(8) == Some(&b'T') && time && b.get(..8).is_some_and(is_compact_iso) {
+        scan.push(i, i, Date, 0.9, "date.compact");
+        return;
+    }
     let lead = b.iter().take_while(|b| b.is_ascii_digit()).count();
     let letters = b.iter().skip(lead).take_while(|b| b.is_ascii_alphabetic()).count();
     let tail = b.len() - lead - letters;
@@ -32,7 +41,7 @@ pub(in crate::scan) fn mixed(scan: &mut Scan<'_>, i: usize) {
 }
 
 /// 1st to 31st.
-fn is_ordinal(text: &Text<'_>, i: usize) -> bool {
+pub(super) fn is_ordinal(text: &Text<'_>, i: usize) -> bool {
     let b = text.bytes_of(i);
     let digits = b.iter().take_while(|b| b.is_ascii_digit()).count();
     let value = b.get(..digits).map(two_digits).unwrap_or_default();
@@ -64,10 +73,11 @@ pub(in crate::scan) fn month_name_follows(scan: &mut Scan<'_>, i: usize) -> bool
     {
         return false;
     }
-    let mut m = i + 1;
+    let day = second_day(&text, i, |k| is_day(&text, k)).unwrap_or(i);
+    let mut m = day + 1;
     while text.at(m).gap <= Gap::Blank
         && text.says(m, &["of", "day", "-", "/", ",", "."])
-        && m < i + 4
+        && m < day + 4
     {
         m += 1;
     }
@@ -88,7 +98,7 @@ pub(in crate::scan) fn month_name_follows(scan: &mut Scan<'_>, i: usize) -> bool
 }
 
 /// Index of a year behind token `i`: `2020`, `, 2020`, `-20`, `'23`, `of 2020`.
-fn year_after(text: &Text<'_>, i: usize) -> Option<usize> {
+pub(in crate::scan) fn year_after(text: &Text<'_>, i: usize) -> Option<usize> {
     let mut n = i + 1;
     if text.at(n).is_sign(b'.') && text.at(n).gap == Gap::Glued {
         n += 1;
@@ -137,8 +147,7 @@ pub(in crate::scan) fn textual(scan: &mut Scan<'_>, i: usize) {
         return;
     }
     if t.is(cue::HOLIDAY) && capital {
-        let last = year_after(&text, i).unwrap_or(i);
-        scan.push(i, last, Date, 0.5, "date.holiday");
+        days::holiday(scan, i);
         return;
     }
     if !t.is(cue::MONTH) {
@@ -157,6 +166,7 @@ pub(in crate::scan) fn textual(scan: &mut Scan<'_>, i: usize) {
     let day_here = (text.at(d).gap <= Gap::Blank || wrapped) && is_day(&text, d);
     let sure = capital || !t.is(cue::MONTH_WORD);
     let dose = text.at(d + 1).is(cue::MEASURE)
+        && text.bytes_of(d + 1) != b"in"
         && text.at(d + 1).gap <= Gap::Blank
         && text.at(d).form == Form::Number
         && year_after(&text, d).is_none();

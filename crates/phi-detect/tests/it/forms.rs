@@ -1,0 +1,92 @@
+//! The forms that values are written in: each wholly found, with its kind, and what looks like them and is none.
+
+use medpipe_phi_detect::Kind;
+
+use crate::{covered, detector};
+
+/// Text with the values in `⟦⟧`.
+const DATES: &[&str] = &[
+    "Mammogram ⟦5/19⟧ was normal.",
+    "Labs ⟦6/1⟧: WBC 12; ⟦6/8⟧: WBC 9.",
+    "INR ⟦6/1⟧ 2.4, ⟦6/8⟧ 2.9",
+    "CABG ⟦10/12⟧, stent ⟦11/15⟧.",
+    "Cr 1.2 (⟦3/4⟧) -> 1.8 (⟦3/5⟧)",
+    "He was hospitalized ⟦3/4⟧-⟦3/9⟧.",
+    "hospitalized ⟦3/4⟧ - ⟦3/9/2021⟧",
+    "Admitted ⟦3/4⟧, discharged ⟦3/9⟧.",
+    "from ⟦3/4⟧ to ⟦3/9⟧",
+    "from ⟦4th to 9th March 2021⟧",
+    "Treated ⟦4-9 March 2021⟧",
+    "Seen on ⟦7 / 9 / 2021⟧ by GI.",
+    "Admitted on Tues ⟦3/5⟧ for sepsis.",
+    "Wed ⟦3/16⟧ at 10 am",
+    "the ⟦fifth of March 2020⟧",
+    "Drain placed ⟦2/27⟧, out ⟦3/1⟧, clinic ⟦3/1/24⟧",
+    "BNP 1,100 on ⟦3/1/24⟧. 3 L of fluid ⟦3/1⟧ again",
+    "confirmed ⟦3/3⟧ @ 1430.",
+    "TELEPHONE NOTE ⟦5/6⟧ 10:42am",
+    "Called to charge nurse ⟦4/28⟧ 1015",
+    "till Monday ⟦the 15th⟧, and on ⟦the 19th⟧.",
+    "Seen ⟦1/2/2003⟧-⟦1/9/2003⟧",
+    "Admitted ⟦1/2/03⟧-⟦1/9/03⟧.",
+    "⟦2003-01-02⟧/⟦2003-01-09⟧",
+    "⟦2003-01-02⟧--⟦2003-01-09⟧",
+    "⟦1/2/2003⟧,⟦1/9/2003⟧",
+    "A1c-⟦1/2/2003⟧",
+    "Hospitalized ⟦01/02/2003⟧-⟦01/09/2003⟧ for pneumonia.",
+    "Dates of service: ⟦01/02/2003⟧\u{2013}⟦01/09/2003⟧",
+    "Admission ⟦01/02/2003⟧ - ⟦01/09/2003⟧",
+    "⟦01-02-2003⟧-⟦01-09-2003⟧",
+    "(⟦3/14/22⟧-⟦3/20/22⟧)",
+    "⟦1/2⟧-⟦1/9/2003⟧",
+    "⟦1/2/2003⟧T⟦14:30⟧",
+    "⟦1/2/2003⟧@1430",
+    "DOB:⟦1/2/2003⟧MRN:4471120",
+    "⟦20210304T101500⟧",
+    "CT (⟦20220314⟧) seen",
+    "Labs: K 4.1 (⟦03/2022⟧)",
+    "week of ⟦3/4⟧",
+    "Vaccine given ⟦March 14⟧ in left deltoid",
+    "Echo ⟦3/14⟧: EF 55",
+    "⟦Memorial Day⟧ weekend, ⟦New Year's Eve⟧, ⟦Valentine's Day⟧",
+    "Jane F\t⟦03/04/1980⟧\t617-555-0142",
+];
+
+/// Ratings, shares, doses, counts and ordinals that are no dates.
+const NO_DATES: &[&str] = &[
+    "Strength 5/5 throughout, pain 7/10, 2/6 systolic murmur, BP 120/80, vision 20/40.",
+    "Nodes 3/17 positive. 5/20 sessions done. Apgars 8/9.",
+    "Biopsy: 5/12 cores positive. Fraction 12/30 of radiation. MMSE 28/30, took 1/2 tab, 3/16 inch.",
+    "Lower 2/3 of leg. GCS 14/15. grip 4/5. Reflexes 2/4. PHQ-9 12/27.",
+    "she took 1/2 of her dose and 3/4 cup. LLE 4/5, RUE 5/5. deltoid 3/5-4/5. pain 3/10-4/10",
+    "on the 2nd floor, on the 5th digit, by the 3rd attempt, on the 4th and 5th toes",
+];
+
+/// The text without its marks, and the marked values.
+fn unmarked(marked: &str) -> (String, Vec<String>) {
+    let text = marked.replace(['⟦', '⟧'], "");
+    let values = marked.split('⟦').skip(1).filter_map(|p| p.split('⟧').next());
+    (text, values.map(str::to_owned).collect())
+}
+
+fn missed<'a>(forms: &[&'a str], kind: Option<Kind>) -> Vec<(&'a str, String)> {
+    let all = forms.iter().flat_map(|form| {
+        let (text, values) = unmarked(form);
+        values.into_iter().filter(move |v| !covered(&text, v, kind)).map(|v| (*form, v))
+    });
+    all.collect()
+}
+
+#[test]
+fn dates_are_found_in_every_form() {
+    let missed = missed(DATES, Some(Kind::Date));
+    assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn ratings_and_shares_are_no_dates() {
+    for text in NO_DATES {
+        let found = detector().detect(text);
+        assert!(found.iter().all(|s| s.kind != Kind::Date), "{text}: {found:?}");
+    }
+}
