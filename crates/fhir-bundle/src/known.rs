@@ -17,6 +17,8 @@ pub(crate) struct KnownResources(HashSet<Key>);
 pub(crate) enum Target {
     /// `#…`, or nothing but an identifier: nothing to look up.
     Inside,
+    /// `#…` that no contained resource is called.
+    Nowhere,
     /// Must be a known resource.
     Key(Key),
     /// A known resource, or one of another server.
@@ -25,6 +27,15 @@ pub(crate) enum Target {
     Conditional,
     /// Not a reference.
     Malformed,
+}
+
+/// Whether `#id` is in the resource, or `#` means the resource itself (R4 references, 2.3.0.2).
+pub(crate) fn is_contained(resource: Node<'_>, reference: &str) -> bool {
+    let id = reference.strip_prefix('#').unwrap_or(reference);
+    id.is_empty()
+        || resource
+            .each("contained")
+            .any(|inner| inner.get("id").and_then(Node::text).is_some_and(|found| found == id))
 }
 
 impl KnownResources {
@@ -46,10 +57,12 @@ impl KnownResources {
 }
 
 impl Target {
-    pub fn of(reference: Node<'_>) -> Target {
+    /// What a reference in a resource means.
+    pub fn of(reference: Node<'_>, resource: Node<'_>) -> Target {
         let text = reference.text().unwrap_or_default();
         match Link::of(&text) {
-            Link::Contained => Target::Inside,
+            Link::Contained if is_contained(resource, &text) => Target::Inside,
+            Link::Contained => Target::Nowhere,
             Link::Relative { kind, id, .. } => Target::Key(Key::type_id(kind, id)),
             Link::Urn { plain, .. } => Target::Key(Key::url(plain)),
             Link::Absolute { plain, .. } => Target::External(Key::url(plain)),

@@ -115,7 +115,13 @@ impl ImportTarget for MemoryStore {
 
     fn delete(&mut self, delete: &Delete<'_>) -> Result<Outcome, Infallible> {
         let key = (delete.resource_type.to_owned(), delete.id.to_owned());
-        let Some(versions) = self.resources.get_mut(&key) else { return Ok(Outcome::Unchanged) };
+        let gone = Version { content: None, identifiers: Vec::new() };
+        let Some(versions) = self.resources.get_mut(&key) else {
+            if delete.superseded {
+                self.resources.insert(key, vec![gone]);
+            }
+            return Ok(Outcome::Unchanged);
+        };
         let is_deletion = |v: &Version| v.content.is_none();
         let done = match delete.superseded {
             true => versions.iter().any(is_deletion),
@@ -124,7 +130,7 @@ impl ImportTarget for MemoryStore {
         if done {
             return Ok(Outcome::Unchanged);
         }
-        versions.push(Version { content: None, identifiers: Vec::new() });
+        versions.push(gone);
         Ok(Outcome::Deleted)
     }
 

@@ -104,9 +104,9 @@ impl OrphanSearch {
             }
             for subject in node.each(name) {
                 element.get_or_insert(defined.path());
-                match subject.get("reference").map(Target::of) {
+                match subject.get("reference").map(|reference| Target::of(reference, node)) {
                     Some(Target::Key(key)) => keys.push(key),
-                    Some(Target::Malformed) => {}
+                    Some(Target::Malformed | Target::Nowhere) => {}
                     _ => settled = true,
                 }
             }

@@ -29,7 +29,8 @@ pub struct Delete<'a> {
     /// Where the deletion came from.
     pub position: Position,
     /// A later entry of the same import writes this resource again: then it counts as deleted already when any of its
-    /// versions is a deletion, otherwise only when the current one is.
+    /// versions is a deletion, otherwise only when the current one is. A resource that is not there at all gets a deletion as
+    /// its first version then, by which a repeated import sees that it has been here.
     pub superseded: bool,
 }
 

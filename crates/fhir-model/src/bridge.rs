@@ -3,7 +3,7 @@
 //! Serde has no numbers of arbitrary length: a number that is no 64-bit integer is given as the nearest float. Write with
 //! [`Node::write_to`](crate::Node::write_to) where the text of a number matters.
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::document::Document;
 use crate::limits::ReadError;
@@ -11,6 +11,8 @@ use crate::node::{Kind, Node};
 use crate::resource::Resource;
 use crate::text::unescape;
 
+/// Numbers that are no 64-bit integers become the nearest float, as serde has no others: `1.50` becomes `1.5`. One that no
+/// float holds is an error. Write with [`Node::write_to`] where the text of a number matters.
 impl Serialize for Node<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.kind() {
@@ -36,7 +38,10 @@ impl Serialize for Node<'_> {
             Kind::Number => match (self.as_i64(), self.raw().parse::<u64>()) {
                 (Some(whole), _) => serializer.serialize_i64(whole),
                 (None, Ok(whole)) => serializer.serialize_u64(whole),
-                _ => serializer.serialize_f64(self.as_f64().unwrap_or_default()),
+                _ => match self.as_f64().filter(|float| float.is_finite()) {
+                    Some(float) => serializer.serialize_f64(float),
+                    None => Err(S::Error::custom("a number is beyond what a float can hold")),
+                },
             },
             Kind::Bool => serializer.serialize_bool(self.as_bool().unwrap_or_default()),
             Kind::Null => serializer.serialize_unit(),

@@ -42,7 +42,7 @@
 //! | `views` (features `views-*`, `builders`) | typed views of every resource and datatype, builders |
 //! | `xml` (feature `xml`) | FHIR XML, read and written |
 //!
-//! Further features: `chrono` (conversions of [`values`]), `serde` (`Serialize` for nodes, documents from `serde_json`). Without
+//! Further features: `chrono` (conversions of [`values`]), `serde` (`Serialize` for nodes, where a number that is no 64-bit integer becomes a float; documents from `serde_json`). Without
 //! features the crate needs `memchr` and `thiserror` only.
 //!
 //! # Not for

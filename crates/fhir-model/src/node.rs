@@ -122,7 +122,8 @@ impl<'a> Node<'a> {
         self.children().find(|n| n.name() == name)
     }
 
-    /// Follows member names joined by dots, entering arrays at their first item.
+    /// Follows member names joined by dots, entering arrays at their first item. For a certain item see
+    /// [`at`](Node::at).
     pub fn path(self, dotted: &str) -> Option<Node<'a>> {
         dotted.split('.').try_fold(self, |node, key| node.items().next()?.get(key))
     }

@@ -87,6 +87,14 @@ pub struct BundleEntries<R> {
     /// The members around the entries, as the text of an object without its closing brace.
     around: Vec<u8>,
     ended: bool,
+    /// Why the stream cannot go on, once that was said.
+    fault: Option<Fault>,
+}
+
+/// What [`State::Broken`] came from.
+enum Fault {
+    Bundle(ReadError),
+    Source(std::io::ErrorKind),
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -119,13 +127,14 @@ impl<R: Read> BundleEntries<R> {
             number: 0,
             around: Vec::new(),
             ended: false,
+            fault: None,
         }
     }
 
     /// Reads to the end and returns what stood around the entries: the Bundle without `entry`.
     ///
     /// # Errors
-    /// As the iterator; entries that were not asked for are passed over, malformed ones too.
+    /// As the iterator, also when it has said so before; entries that were not asked for are passed over, malformed ones too.
     pub fn finish(mut self) -> Result<Document, StreamError> {
         loop {
             match self.advance() {
@@ -134,8 +143,10 @@ impl<R: Read> BundleEntries<R> {
                 Err(error) => return Err(error),
             }
         }
-        if self.state == State::Broken {
-            return Err(self.bundle_error(ReadErrorKind::ExpectedCommaOrEnd));
+        match self.fault {
+            Some(Fault::Bundle(error)) => return Err(StreamError::Bundle(error)),
+            Some(Fault::Source(kind)) => return Err(StreamError::Source(kind.into())),
+            None => {}
         }
         self.around.push(b'}');
         Document::parse_with(self.around, &self.limits).map_err(StreamError::Bundle)
@@ -336,6 +347,7 @@ impl<R: Read> BundleEntries<R> {
             Ok(_) => {}
             Err(error) => {
                 self.state = State::Broken;
+                self.fault = Some(Fault::Source(error.kind()));
                 return Err(error.into());
             }
         }
@@ -361,7 +373,9 @@ impl<R: Read> BundleEntries<R> {
     fn bundle_error(&mut self, kind: ReadErrorKind) -> StreamError {
         self.state = State::Broken;
         let here = ReadError { kind, offset: 0, line: 1, column: 1 };
-        StreamError::Bundle(self.moved(here, self.at))
+        let error = self.moved(here, self.at);
+        self.fault = Some(Fault::Bundle(error.clone()));
+        StreamError::Bundle(error)
     }
 }
 

@@ -75,17 +75,17 @@ impl ImportStore {
             .map_err(|e| StoreError::sqlite("set up the store", &e))?;
         let store = Self { connection, next_seq: 1 };
         if store.is_blank()? {
-            // As one transaction: killed before its end, it leaves a file that is still blank.
             store.batch(
                 "make the tables",
-                &format!(
-                    "PRAGMA page_size = {PAGE_SIZE}; PRAGMA encoding = 'UTF-8'; BEGIN IMMEDIATE;
-                     PRAGMA application_id = {}; PRAGMA user_version = {}; {} COMMIT;",
-                    schema::APPLICATION_ID,
-                    schema::SCHEMA_VERSION,
-                    schema::TABLES
-                ),
+                &format!("PRAGMA page_size = {PAGE_SIZE}; PRAGMA encoding = 'UTF-8';"),
             )?;
+            let tables = format!(
+                "PRAGMA application_id = {}; PRAGMA user_version = {}; {}",
+                schema::APPLICATION_ID,
+                schema::SCHEMA_VERSION,
+                schema::TABLES
+            );
+            store.make("make the tables", "version", &tables)?;
         }
         let found = store.pragma("application_id")?;
         if found != schema::APPLICATION_ID {
@@ -101,8 +101,7 @@ impl ImportStore {
              PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;",
         )?;
         if !store.has_table("identifier")? {
-            const STEP: &str = "make the table of identifiers";
-            store.batch(STEP, &format!("BEGIN IMMEDIATE; {IDENTIFIERS} COMMIT;"))?;
+            store.make("make the table of identifiers", "identifier", IDENTIFIERS)?;
         }
         store.batch("make the table of progress", progress::TABLE)?;
         Ok(store)
@@ -137,6 +136,24 @@ impl ImportStore {
         let tables: i64 = self
             .one("look at the store", "SELECT count(*) FROM sqlite_master WHERE type = 'table'")?;
         Ok(found == 0 && tables == 0)
+    }
+
+    /// Makes tables, unless another process has made them while this one waited. As one transaction: killed before its end,
+    /// it leaves none of them.
+    fn make(&self, step: &'static str, table: &str, sql: &str) -> Result<(), StoreError> {
+        self.batch(step, "BEGIN IMMEDIATE")?;
+        let made = self.has_table(table).and_then(|there| match there {
+            true => Ok(()),
+            false => self.batch(step, sql),
+        });
+        match made {
+            Ok(()) => self.batch(step, "COMMIT"),
+            Err(error) => {
+                // The first failure is the one that matters.
+                let _ = self.batch(step, "ROLLBACK");
+                Err(error)
+            }
+        }
     }
 
     fn has_table(&self, name: &str) -> Result<bool, StoreError> {

@@ -166,20 +166,21 @@ impl ImportTarget for ImportStore {
 
     fn delete(&mut self, delete: &Delete<'_>) -> Result<Outcome, StoreError> {
         let Delete { resource_type, id, position, superseded } = *delete;
-        let Some(latest) = self.latest(resource_type, id)?.filter(|latest| !latest.is_deleted)
-        else {
+        let latest = self.latest(resource_type, id)?;
+        let is_there = latest.is_some_and(|latest| !latest.is_deleted);
+        if !is_there && (latest.is_some() || !superseded) {
             return Ok(Outcome::Unchanged);
-        };
+        }
         let values = params![resource_type, id];
         if superseded && self.asked("look for a deletion", ANY_DELETED, values)? {
             return Ok(Outcome::Unchanged);
         }
         // Every version has a content; that of a deletion names what was deleted.
         let content = format!(r#"{{"resourceType":"{resource_type}","id":"{id}"}}"#);
-        let version = latest.version + 1;
+        let version = latest.map_or(0, |latest| latest.version) + 1;
         let content = &content;
         self.insert(&New { resource_type, id, version, is_deleted: true, content, position })?;
-        Ok(Outcome::Deleted)
+        Ok(if is_there { Outcome::Deleted } else { Outcome::Unchanged })
     }
 
     fn commit(&mut self) -> Result<(), StoreError> {

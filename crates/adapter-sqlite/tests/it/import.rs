@@ -25,6 +25,21 @@ const CONDITION: &str = r#"{"resource":{"resourceType":"Condition","id":"c","sub
   "request":{"method":"PUT","url":"Condition/c"}}"#;
 
 #[test]
+fn several_may_open_a_new_store_at_once() {
+    for _ in 0..20 {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("s");
+        std::thread::scope(|scope| {
+            let open = || scope.spawn(|| ImportStore::open(&path).map(drop));
+            let all = [open(), open(), open()];
+            for opened in all {
+                opened.join().unwrap().unwrap();
+            }
+        });
+    }
+}
+
+#[test]
 fn imports_are_durable_and_repeatable() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("s");

@@ -209,21 +209,35 @@ impl Planner {
             Method::Put => Action::Update,
             _ => Action::Existing,
         };
-        let mut previous = NONE;
-        if let Some(found) = found.filter(|_| action != Action::Existing) {
-            // Behind all that the input says of this resource.
-            let key = Key::type_id(criteria.kind, id);
-            previous = self.last(key).filter(|last| *last != row).unwrap_or(found);
-            self.set(previous, |e| e.superseded = true);
-            self.last_of.insert(key, row);
-        }
         self.set(row, |e| {
             e.id = range;
             e.action = action;
             e.criteria = NONE;
             e.leader = found.unwrap_or(e.leader);
-            e.previous = previous;
         });
+        if let Some(found) = found.filter(|_| action != Action::Existing) {
+            self.join(row, Key::type_id(criteria.kind, id), found);
+        }
+    }
+
+    /// Puts an entry in its turn among all that the input says of the resource.
+    fn join(&mut self, row: u32, key: Key, found: u32) {
+        let turn = |at: u32| self.entries.get(at as usize).map(|e| (e.bundle, e.turn));
+        let mut next = NONE;
+        let mut previous = self.last(key).filter(|last| *last != row).unwrap_or(found);
+        while previous != NONE && turn(previous) > turn(row) {
+            next = previous;
+            previous = self.entries.get(previous as usize).map_or(NONE, |e| e.previous);
+        }
+        self.set(previous, |e| e.superseded = true);
+        self.set(row, |e| {
+            e.previous = previous;
+            e.superseded = next != NONE;
+        });
+        match next {
+            NONE => _ = self.last_of.insert(key, row),
+            next => self.set(next, |e| e.previous = row),
+        }
     }
 
     /// Entries that meet the criteria and `fits`, one for each resource: all when there are fewer than two. Those of one

@@ -9,6 +9,7 @@ use super::model::{NONE, RefKind, RefRow};
 use super::wish::FOREIGN_QUERY;
 use crate::criteria::Criteria;
 use crate::key::Key;
+use crate::known::is_contained;
 use crate::link::Link;
 use crate::sites::{SiteKind, walk};
 
@@ -23,7 +24,16 @@ impl Planner {
             }
             let text = site.node.text().unwrap_or_default();
             let kind = match Link::of(&text) {
-                Link::Contained => return,
+                Link::Contained => {
+                    if !is_contained(node, &text) {
+                        let text =
+                            "no contained resource has that id; add it, or name another resource";
+                        let at = site.element.path();
+                        let issue = Issue::warning("not-found", "contained-missing", at, text);
+                        push_issue(&mut self.issues, &self.entries, row, issue);
+                    }
+                    return;
+                }
                 Link::Urn { plain, .. } => RefKind::Urn(Key::url(plain)),
                 Link::Absolute { plain, .. } => RefKind::Url(Key::url(plain)),
                 Link::Relative { kind, id, plain, .. } => {

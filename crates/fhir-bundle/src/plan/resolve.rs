@@ -32,7 +32,8 @@ pub(super) struct Resolved {
 impl Planner {
     /// Finds the fullUrls that mean one resource here and another there.
     pub(super) fn scopes(&mut self, index: &mut Index) {
-        for (key, row) in std::mem::take(&mut self.other_urls) {
+        let others = std::mem::take(&mut self.other_urls);
+        for (key, row) in others.iter().copied() {
             let Some(first) = index.by_url.get(&key).copied() else { continue };
             let (Some(a), Some(b)) =
                 (self.entries.get(first as usize), self.entries.get(row as usize))
@@ -45,7 +46,12 @@ impl Planner {
             }
             index.ambiguous.insert(key);
             index.scoped.entry((key, a.bundle)).or_insert(first);
-            index.scoped.entry((key, b.bundle)).or_insert(row);
+        }
+        for (key, row) in others.into_iter().filter(|(key, _)| index.ambiguous.contains(key)) {
+            let Some(entry) = self.entries.get(row as usize) else { continue };
+            if entry.action != Action::Fail {
+                index.scoped.entry((key, entry.bundle)).or_insert(row);
+            }
         }
     }
 

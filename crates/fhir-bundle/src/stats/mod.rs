@@ -110,8 +110,12 @@ impl Stats {
                 return;
             }
             references.total += 1;
-            match Target::of(site.node) {
+            match Target::of(site.node, node) {
                 Target::Inside => references.contained += 1,
+                Target::Nowhere => {
+                    references.unresolved += 1;
+                    *references.broken_by_element.entry(site.element.path()).or_default() += 1;
+                }
                 Target::Conditional => references.conditional += 1,
                 Target::Malformed => {
                     references.malformed += 1;

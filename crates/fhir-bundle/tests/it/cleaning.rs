@@ -29,7 +29,7 @@ fn sample() -> Document {
             r#"{"resource":{"resourceType":"Patient","id":"c","identifier":[{"system":"s:mrn","value":"3"}],"name":[{"family":"Okafor","given":["Chidi"]}],"gender":"male","birthDate":"1980-05-02"}}"#,
             r#"{"resource":{"resourceType":"Condition","id":"x","subject":{"reference":"Patient/b"},"encounter":{"reference":"Encounter/none"}}}"#,
             r#"{"resource":{"resourceType":"Condition","id":"y","subject":{"reference":"Patient/none"}}}"#,
-            r##"{"resource":{"resourceType":"Condition","id":"z","subject":{"reference":"#p"}}}"##,
+            r##"{"resource":{"resourceType":"Condition","id":"z","contained":[{"resourceType":"Patient","id":"p"}],"subject":{"reference":"#p"}}}"##,
             r#"{"resource":{"resourceType":"Condition","id":"l","subject":{"identifier":{"value":"1"}}}}"#,
             r#"{"resource":{"resourceType":"Condition","id":"e","subject":{"reference":"http://else.example/Patient/1"}}}"#,
         ],
@@ -51,6 +51,21 @@ fn only_a_missing_subject_makes_an_orphan() {
         2,
         "the content is still there, as an earlier version"
     );
+}
+
+#[test]
+fn a_subject_inside_must_be_inside() {
+    let inside = r##"{"resource":{"resourceType":"Condition","id":"z","contained":[{"resourceType":"Patient","id":"p"}],"subject":{"reference":"#p"},"asserter":{"reference":"#"}}}"##;
+    let missing = inside.replace("#p", "#q");
+    let docs = [bundle("batch", &[inside]), bundle("batch", &[&missing])];
+    let counts = docs.each_ref().map(|doc| {
+        let references = stats::of(units(doc), None).references;
+        let orphans = orphans::find(units(doc)).orphans.len();
+        let (plan, _) = import(std::slice::from_ref(doc), &mut MemoryStore::new());
+        let told = crate::desk::rules(&plan).contains(&"contained-missing".to_owned());
+        (references.contained, references.unresolved, orphans, told)
+    });
+    assert_eq!(counts, [(2, 0, 0, false), (1, 1, 1, true)]);
 }
 
 #[test]

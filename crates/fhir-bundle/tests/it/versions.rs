@@ -196,3 +196,94 @@ fn a_document_does_not_delete_what_it_writes() {
     let (plan, _) = import(&[bundle("transaction", &[write, put])], &mut MemoryStore::new());
     assert!(rules(&plan).contains(&"duplicate-resource".to_owned()), "{plan}");
 }
+
+/// The document is imported three times: what the first import stored stays as it is.
+#[track_caller]
+fn stays(docs: &[Document], kind: &str, id: &str, expected: &[Option<&str>]) {
+    let mut store = MemoryStore::new();
+    import(docs, &mut store);
+    let gender = |json: &str| {
+        let value: serde_json::Value = serde_json::from_str(json).unwrap();
+        value["gender"].as_str().unwrap_or("none").to_owned()
+    };
+    let seen = |store: &MemoryStore| -> Vec<Option<String>> {
+        store.history(kind, id).into_iter().map(|v| v.map(gender)).collect()
+    };
+    let expected: Vec<Option<String>> = expected.iter().map(|v| v.map(str::to_owned)).collect();
+    assert_eq!(seen(&store), expected);
+    for _ in 0..2 {
+        let (_, results) = import(docs, &mut store);
+        assert_eq!(seen(&store), expected);
+        let changed = results.iter().flat_map(|r| r.outcomes.keys());
+        assert!(changed.into_iter().all(|o| *o == Outcome::Unchanged));
+    }
+}
+
+/// Puts a patient with an identifier and a gender.
+fn put(url: &str, id: &str, gender: &str) -> String {
+    let id = if id.is_empty() { String::new() } else { format!(r#""id":"{id}","#) };
+    format!(
+        r#"{{"resource":{{"resourceType":"Patient",{id}"identifier":[{{"system":"s","value":"v"}}],"gender":"{gender}"}},"request":{{"method":"PUT","url":"{url}"}}}}"#
+    )
+}
+
+#[test]
+fn conditional_updates_stand_in_their_turn() {
+    let plain = |gender: &str| put("Patient/p", "p", gender);
+    let found = |gender: &str| put("Patient?identifier=s|v", "", gender);
+    let (first, second) =
+        (bundle("batch", &[&plain("male"), &found("other")]), bundle("batch", &[&plain("female")]));
+    stays(&[first, second], "Patient", "p", &[Some("male"), Some("other"), Some("female")]);
+    // What finds a resource that comes later begins it.
+    let (first, second) = (bundle("batch", &[&found("other")]), bundle("batch", &[&plain("male")]));
+    stays(&[first, second], "Patient", "p", &[Some("other"), Some("male")]);
+    let middle = [
+        bundle("batch", &[&plain("male")]),
+        bundle("batch", &[&found("other")]),
+        bundle("batch", &[&plain("female")]),
+        bundle("batch", &[&found("unknown")]),
+    ];
+    let expected = [Some("male"), Some("other"), Some("female"), Some("unknown")];
+    stays(&middle, "Patient", "p", &expected);
+    let gone = r#"{"request":{"method":"DELETE","url":"Patient?identifier=s|v"}}"#;
+    let deleted = [
+        bundle("batch", &[&plain("male")]),
+        bundle("batch", &[gone]),
+        bundle("batch", &[&plain("female")]),
+    ];
+    stays(&deleted, "Patient", "p", &[Some("male"), None, Some("female")]);
+}
+
+#[test]
+fn what_is_deleted_before_it_comes_is_deleted_once() {
+    let gone = r#"{"request":{"method":"DELETE","url":"Patient/p"}}"#;
+    let docs = [bundle("transaction", &[gone]), bundle("batch", &[&put("Patient/p", "p", "male")])];
+    stays(&docs, "Patient", "p", &[None, Some("male")]);
+    stays(&[bundle("transaction", &[gone])], "Patient", "p", &[]);
+}
+
+#[test]
+fn a_uuid_means_the_entry_of_its_own_document() {
+    let uuid = "urn:uuid:11111111-aaaa-4aaa-8aaa-000000000003";
+    let entry = |resource: &str| format!(r#"{{"fullUrl":"{uuid}","resource":{{{resource}}}}}"#);
+    let observation = entry(r#""resourceType":"Observation""#);
+    let other = entry(r#""resourceType":"Observation","valueInteger":1"#);
+    let patient = entry(r#""resourceType":"Patient""#);
+    let refers = format!(
+        r#"{{"fullUrl":"http://a.example/Observation/o","resource":{{"resourceType":"Observation","id":"o","hasMember":[{{"reference":"{uuid}"}}]}}}}"#
+    );
+    let mut docs = vec![
+        bundle("batch", &[&observation]),
+        bundle("batch", &[&other, &refers]),
+        bundle("batch", &[&patient]),
+    ];
+    for _ in 0..3 {
+        let mut store = MemoryStore::new();
+        let (plan, _) = import(&docs, &mut store);
+        assert!(!rules(&plan).contains(&"reference-ambiguous".to_owned()), "{plan}");
+        let found =
+            crate::desk::json(&store, "Observation", "o")["hasMember"][0]["reference"].clone();
+        assert_eq!(found, "Observation/11111111-aaaa-4aaa-8aaa-000000000003");
+        docs.rotate_left(1);
+    }
+}

@@ -1,7 +1,7 @@
 //! Applying edits while the tree is written anew.
 
 use super::path::Step;
-use super::{Edit, EditPath, plain_key};
+use super::{Edit, beside, plain_key};
 use crate::{Json, JsonWriter, Kind, Node};
 
 /// An edit that cannot be applied, and why.
@@ -22,32 +22,32 @@ const NOT_ARRAY: &str = "an item in the path meets something that is no array";
 const BEYOND: &str = "an item in the path lies behind the end of its array";
 const ROOT: &str = "the whole value can be set, but not removed or inserted";
 
-#[derive(Default)]
-struct Plan<'e> {
+/// What edits want of one place and of those below it.
+#[derive(Clone, Default)]
+pub(super) struct Plan<'e> {
     /// The edit that replaces or removes this place.
-    own: Option<(usize, Option<&'e Json>)>,
-    keys: Vec<(&'e str, Plan<'e>)>,
-    items: Vec<(usize, Plan<'e>)>,
+    pub own: Option<(usize, Option<&'e Json>)>,
+    pub keys: Vec<(&'e str, Plan<'e>)>,
+    pub items: Vec<(usize, Plan<'e>)>,
     /// New items: place, edit, value; in the order of the edits.
-    inserts: Vec<(usize, usize, &'e Json)>,
-    appends: Vec<(usize, &'e Json)>,
+    pub inserts: Vec<(usize, usize, &'e Json)>,
+    pub appends: Vec<(usize, &'e Json)>,
     /// Some edit that goes through here.
-    first: usize,
+    pub first: usize,
 }
 
 impl<'e> Plan<'e> {
-    fn of(edits: &'e [Edit]) -> Result<Plan<'e>, Conflict> {
+    fn of(edits: &'e [Edit], node: Node<'_>) -> Result<Plan<'e>, Conflict> {
         let mut root = Plan::default();
         for (index, edit) in edits.iter().enumerate() {
-            root.add(index, edit)?;
+            root.add(index, edit, edit.path().steps_from(node))?;
         }
         Ok(root)
     }
 
-    fn add(&mut self, index: usize, edit: &'e Edit) -> Result<(), Conflict> {
+    fn add(&mut self, index: usize, edit: &'e Edit, steps: &'e [Step]) -> Result<(), Conflict> {
         let clash = |reason| Conflict { index, reason };
-        let EditPath(steps) = edit.path();
-        let (steps, item) = match (edit, steps.as_slice()) {
+        let (steps, item) = match (edit, steps) {
             (Edit::Insert { .. }, [before @ .., Step::Item(item)]) => (before, *item),
             (Edit::Insert { .. }, _) => return Err(clash(NOT_ARRAY)),
             (Edit::Remove { .. }, []) => return Err(clash(ROOT)),
@@ -105,7 +105,7 @@ fn below_in<K: PartialEq, P>(list: &mut Vec<(K, P)>, key: K, fresh: impl Fn() ->
 /// # Errors
 /// [`Conflict`] when an edit meets nothing, meets the wrong kind of value, or works where another one does.
 pub fn apply(node: Node<'_>, edits: &[Edit]) -> Result<Json, Conflict> {
-    let plan = Plan::of(edits)?;
+    let plan = Plan::of(edits, node)?;
     let mut bytes = Vec::with_capacity(node.raw().len());
     let mut json = JsonWriter::new(&mut bytes);
     if !write(Some(node), &plan, &mut json)? {
@@ -151,6 +151,7 @@ fn object(
     json.begin_object();
     let inside = json.mark();
     let mut met = vec![false; plan.keys.len()];
+    let follow = node.map(|node| beside::followers(node, plan)).unwrap_or_default();
     for child in node.into_iter().flat_map(Node::children) {
         let key = plain_key(child);
         let member = json.mark();
@@ -159,7 +160,10 @@ fn object(
         let below = wanted.and_then(|at| plan.keys.get(at));
         let stays = match below {
             Some((_, below)) => write(Some(child), below, json)?,
-            None => write(Some(child), &Plan::default(), json)?,
+            None => match follow.iter().find(|(k, _)| *k == key) {
+                Some((_, following)) => write(Some(child), following, json)?,
+                None => write(Some(child), &Plan::default(), json)?,
+            },
         };
         if let Some(met) = wanted.and_then(|at| met.get_mut(at)) {
             *met = true;

@@ -17,9 +17,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! The items of a repeating primitive (`given`) and of the array beside it (`_given`) are one element each: where an edit removes
+//! or inserts an item of the one and no edit says what becomes of the other, the other follows.
+//!
 //! Not for: JSON Patch documents (RFC 6902) and FHIRPath Patch; order of object members is not compared.
 
 mod apply;
+mod beside;
 mod diff;
 mod merge;
 mod path;
@@ -31,7 +35,7 @@ pub use path::{EditPath, PathError, Step};
 
 use std::borrow::Cow;
 
-use crate::{Json, Node};
+use crate::{Json, Kind, Node};
 
 /// One change. Paths mean the tree before any change of the same list. `Debug` shows paths and lengths, no values.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -93,6 +97,27 @@ impl Edit {
             Edit::Set { path, .. } | Edit::Remove { path } => path,
             Edit::Insert { path, .. } | Edit::Append { path, .. } => path,
         }
+    }
+}
+
+impl<'a> Node<'a> {
+    /// What stands at that place, if anything does.
+    ///
+    /// ```
+    /// use medpipe_fhir_model::Document;
+    /// use medpipe_fhir_model::edit::EditPath;
+    ///
+    /// let patient = Document::parse(br#"{"resourceType":"Patient","name":[{"given":["A","B"]}]}"#.to_vec())?;
+    /// let place = EditPath::parse("Patient.name[0].given[1]")?;
+    /// assert_eq!(patient.root().at(&place).and_then(|node| node.text()).as_deref(), Some("B"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn at(self, path: &EditPath) -> Option<Node<'a>> {
+        path.steps_from(self).iter().try_fold(self, |node, step| match step {
+            Step::Key(key) => node.children().find(|m| node.kind() == Kind::Object && plain_key(*m) == *key),
+            Step::Item(item) if node.kind() == Kind::Array => node.children().nth(*item),
+            Step::Item(_) => None,
+        })
     }
 }
 

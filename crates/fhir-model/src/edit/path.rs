@@ -1,5 +1,7 @@
 //! The path of an edit.
 
+use crate::Node;
+
 /// One step: a member, or an item.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Step {
@@ -9,7 +11,8 @@ pub enum Step {
     Item(usize),
 }
 
-/// A path that names exactly one place below a resource: `name[0].given[1]`, without the resource type.
+/// A path that names exactly one place below a resource: `name[0].given[1]`. The type of the resource may stand before it, as
+/// in the paths of [`Walk`](crate::Walk) and of issues: `Patient.name[0].given[1]`.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct EditPath(pub(super) Vec<Step>);
 
@@ -68,6 +71,18 @@ impl EditPath {
     /// The steps.
     pub fn steps(&self) -> &[Step] {
         &self.0
+    }
+
+    /// The steps from that node: without the type of the resource that it is.
+    pub(super) fn steps_from(&self, node: Node<'_>) -> &[Step] {
+        match self.0.as_slice() {
+            [Step::Key(first), rest @ ..]
+                if node.resource_type() == Some(first.as_str()) && node.get(first).is_none() =>
+            {
+                rest
+            }
+            all => all,
+        }
     }
 }
 

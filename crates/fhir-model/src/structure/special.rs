@@ -107,7 +107,7 @@ impl Walk<'_> {
             };
             if named.is_some_and(|named| element.targets().all(|target| !named.is_a(target))) {
                 let allowed: Vec<&str> = element.targets().map(TypeId::name).collect();
-                let text = format!("{}: {}", rule::TARGET.text, allowed.join(", "));
+                let text = format!("{}; allowed are: {}", rule::TARGET.text, allowed.join(", "));
                 let at = place.below(Step::Element(name));
                 self.out.push(at.breaks_as(&rule::TARGET, text.into()));
             }

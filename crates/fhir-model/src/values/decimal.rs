@@ -10,6 +10,9 @@ pub struct Decimal<'a> {
     text: Cow<'a, str>,
 }
 
+/// Decimal places that are written out.
+const MOST_ZEROS: usize = 1000;
+
 /// Sign, digits without leading zeros, and the power of ten of the last digit.
 struct Parts {
     negative: bool,
@@ -18,19 +21,26 @@ struct Parts {
 }
 
 impl<'a> Decimal<'a> {
-    /// Reads a decimal as JSON writes numbers; `None` for anything else, or for an exponent of more than nine digits.
+    /// Reads a decimal as JSON writes numbers; `None` for anything else, or for an exponent of more than ten digits.
     pub fn parse(text: impl Into<Cow<'a, str>>) -> Option<Decimal<'a>> {
         let text = text.into();
         parts(&text)?;
         Some(Decimal { text })
     }
 
-    /// The decimal of a whole number and a count of decimal places: `(150, 2)` is `1.50`.
+    /// The decimal of a whole number and a count of decimal places: `(150, 2)` is `1.50`. More than a thousand places are
+    /// written as an exponent.
     pub fn from_parts(unscaled: i128, scale: u32) -> Decimal<'static> {
         let scale = scale as usize;
-        let digits = format!("{:0>width$}", unscaled.unsigned_abs(), width = scale + 1);
-        let (whole, fraction) = digits.split_at(digits.len() - scale);
         let sign = if unscaled < 0 { "-" } else { "" };
+        let mut digits = unscaled.unsigned_abs().to_string();
+        if scale > MOST_ZEROS {
+            return Decimal { text: Cow::Owned(format!("{sign}{digits}e-{scale}")) };
+        }
+        if digits.len() <= scale {
+            digits.insert_str(0, &"0".repeat(scale + 1 - digits.len()));
+        }
+        let (whole, fraction) = digits.split_at(digits.len() - scale);
         let point = if scale == 0 { "" } else { "." };
         Decimal { text: Cow::Owned(format!("{sign}{whole}{point}{fraction}")) }
     }
@@ -88,7 +98,7 @@ fn parts(text: &str) -> Option<Parts> {
     let (plain, exponent) = match rest.split_once(['e', 'E']) {
         Some((plain, exponent)) => {
             let digits = exponent.strip_prefix(['+', '-']).unwrap_or(exponent);
-            if digits.is_empty() || digits.len() > 9 || !digits.bytes().all(|b| b.is_ascii_digit())
+            if digits.is_empty() || digits.len() > 10 || !digits.bytes().all(|b| b.is_ascii_digit())
             {
                 return None;
             }
