@@ -80,6 +80,8 @@ mod onecall;
 #[cfg(feature = "text")]
 mod operator;
 #[cfg(feature = "text")]
+mod places;
+#[cfg(feature = "text")]
 mod policy;
 mod pseudonym;
 #[cfg(feature = "risk")]

@@ -12,9 +12,6 @@ use crate::key::Key;
 use crate::policy::Policy;
 use crate::text::TextRedactor;
 
-/// Ages are taken at this day or later: without a clock of the caller's, the day of the release.
-const RELEASE: (i32, u8, u8) = (2026, 11, 1);
-
 /// De-identifies a bare resource or a whole Bundle (which stays a Bundle).
 ///
 /// The key comes from the document's own bytes: links within it survive, links to other documents
@@ -39,9 +36,7 @@ pub fn deidentify(
     policy: &Policy,
 ) -> Result<Deidentified<Document>, DeidError> {
     let key = Key::extract(&Sha256::digest(document.source().as_bytes()));
-    let (year, month, day) = RELEASE;
-    let clock = Date::new(year, month, day).ok_or(DeidError::Unreadable)?;
-    deidentify_with(document, &FhirPolicy::new(policy.clone()), &key, clock)
+    deidentify_with(document, &FhirPolicy::new(policy.clone()), &key, Date::RELEASE)
 }
 
 /// As [`deidentify`], under a key and at a day of the caller's.

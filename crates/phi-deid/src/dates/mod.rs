@@ -17,6 +17,9 @@ pub struct Date {
 }
 
 impl Date {
+    /// The day of the release. Ages are taken at this day where the caller has no clock.
+    pub const RELEASE: Date = Date { year: 2026, month: 11, day: 1 };
+
     /// The day, when there is one: years 1 to 9999.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Date> {
         let valid = (1..=9999).contains(&year)

@@ -64,9 +64,21 @@ impl<'t> Written<'t> {
         valid_day.then_some(written)
     }
 
-    /// The year, of four digits or two.
-    pub(crate) fn year(&self) -> Option<i32> {
-        self.year
+    /// The year; one of two digits is the last one so written that is not after `latest`.
+    pub(crate) fn year_until(&self, latest: i32) -> Option<i32> {
+        let year = self.year?;
+        let later = (year - latest).max(0);
+        // Whole centuries back, or on to the last one.
+        match self.has_short_year() {
+            true if later > 0 => Some(year - (later + 99) / 100 * 100),
+            true => Some(year + (latest - year) / 100 * 100),
+            false => Some(year),
+        }
+    }
+
+    /// Whether its year has two digits, so that the century is not said.
+    pub(crate) fn has_short_year(&self) -> bool {
+        self.parts.iter().any(|part| part.role == Role::Year && part.end - part.start == 2)
     }
 
     /// Whether it says the day.
@@ -384,8 +396,13 @@ mod tests {
 
     #[test]
     fn years_of_two_digits_have_a_century() {
-        assert_eq!(Written::read("3/5/49").and_then(|w| w.year()), Some(2049));
-        assert_eq!(Written::read("3/5/50").and_then(|w| w.year()), Some(1950));
-        assert_eq!(Written::read("3/5").and_then(|w| w.year()), None);
+        let year = |text: &str| Written::read(text).and_then(|w| w.year);
+        assert_eq!((year("3/5/49"), year("3/5/50"), year("3/5")), (Some(2049), Some(1950), None));
+        let until = |text: &str, latest| Written::read(text).and_then(|w| w.year_until(latest));
+        assert_eq!(until("5/6/31", 2026), Some(1931));
+        assert_eq!(until("5/6/26", 2026), Some(2026));
+        assert_eq!(until("5/6/27", 2026), Some(1927));
+        assert_eq!(until("5/6/57", 2060), Some(2057));
+        assert_eq!(until("5/6/2031", 2026), Some(2031));
     }
 }

@@ -45,7 +45,6 @@ pub(crate) mod known;
 mod names;
 mod op;
 mod patients;
-mod places;
 mod rewrite;
 mod sealed;
 mod systems;
@@ -70,6 +69,7 @@ use crate::dates::Date;
 use crate::guard::Deidentified;
 use crate::key::Key;
 use crate::operator::Operator;
+use crate::places;
 use crate::pseudonym::Pseudonyms;
 use crate::value::Replacer;
 use rewrite::{Rewriter, Shared};
@@ -121,7 +121,7 @@ impl FhirDeidentifier {
             }
         }
         let pseudonyms = Pseudonyms::new(key);
-        let replacer = Replacer::new(policy.policy(), key);
+        let replacer = Replacer::new(policy.policy(), key).with_clock(clock);
         FhirDeidentifier { policy, pseudonyms, replacer, detector, clock, kinds, ages }
     }
 

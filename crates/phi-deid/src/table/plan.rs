@@ -47,6 +47,7 @@ impl TableDeidentifier {
             .any(|rule| policy.operator(rule, key.is_some()) == Operator::ShiftDate)
             || policy.policy.operator(Kind::Date) == Operator::ShiftDate;
         let residue = ResidueChecker::new(clock);
+        redactor = redactor.with_clock(clock);
         TableDeidentifier {
             residue: if shifted { residue.with_shifted_dates() } else { residue },
             early: clock.year() - 90,

@@ -81,7 +81,7 @@ fn is_life(text: &str, start: usize, end: usize) -> bool {
 }
 
 /// Adds a span for every number for which `judge` has a kind and which no span holds yet.
-fn add(text: &str, spans: &mut Vec<Span>, judge: impl Fn(usize, usize) -> Option<Kind>) {
+pub(super) fn add(text: &str, spans: &mut Vec<Span>, judge: impl Fn(usize, usize) -> Option<Kind>) {
     let before = spans.len();
     let bytes = text.as_bytes();
     let mut at = 0;

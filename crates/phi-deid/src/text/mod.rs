@@ -1,6 +1,7 @@
 //! Redaction of text: spans out, tags in.
 
 mod aged;
+mod births;
 mod marks;
 mod stream;
 
@@ -9,14 +10,16 @@ use std::sync::OnceLock;
 use medpipe_check_digits::{dea, mbi, npi, ssn::Ssn, vin};
 use medpipe_phi_detect::{Detector, Kind, KnownFacts, Mode, Scratch, Span};
 
+use crate::dates::{Date, Written};
 use crate::guard::Deidentified;
 use crate::key::Key;
 use crate::operator::Operator;
 use crate::policy::{FreeText, Policy};
-use crate::value::{Replacer, Subject};
+use crate::value::{Replacer, Subject, cities};
 
 #[cfg_attr(not(feature = "fhir"), allow(unused_imports))]
 pub(crate) use aged::{add_aged, add_old, add_relatives};
+pub(crate) use births::add_births;
 pub use stream::{RedactError, Redactor};
 
 /// Redacts text with one detector and policy.
@@ -59,7 +62,14 @@ impl TextRedactor {
 
     /// Under a key. Without one, operators that [need it](crate::Operator::needs_key) put the tag.
     pub fn with_key(mut self, key: &Key) -> TextRedactor {
-        self.replacer = Replacer::new(self.replacer.policy(), key);
+        self.replacer =
+            Replacer::new(self.replacer.policy(), key).with_clock(self.replacer.clock());
+        self
+    }
+
+    /// With the day at which ages are taken (see [`Replacer::with_clock`]).
+    pub fn with_clock(mut self, clock: Date) -> TextRedactor {
+        self.replacer = self.replacer.with_clock(clock);
         self
     }
 
@@ -110,6 +120,7 @@ impl TextRedactor {
             return;
         }
         detect(&self.detector, text, known, scratch, spans);
+        add_births(text, &self.replacer, spans);
         replace(text, spans, &self.replacer, subject, out);
     }
 
@@ -143,6 +154,7 @@ pub(crate) fn replace(
     subject: &mut Subject,
     out: &mut String,
 ) {
+    let aged = spans.iter().any(|span| span.kind == Kind::Age90);
     let mut from = 0;
     for span in spans {
         if let Some(before) = text.get(from..span.start) {
@@ -150,14 +162,31 @@ pub(crate) fn replace(
         }
         let value = span.text(text).unwrap_or("");
         let kind = kind_of(span, value, replacer.policy());
-        let operator = operator_of(Span { kind, ..*span }, value, replacer.policy());
-        replacer.replace_in_text(operator, kind, value, subject, out);
+        let span = Span { kind, ..*span };
+        match operator_of(span, value, aged, replacer.policy()) {
+            Operator::CityOnly => out.push_str(&cities_of(text, span, value)),
+            operator => replacer.replace_in_text(operator, kind, value, subject, out),
+        }
         from = from.max(span.end);
     }
     if let Some(rest) = text.get(from..) {
         out.push_str(rest);
     }
 }
+
+/// What stays of a place by [`Operator::CityOnly`].
+fn cities_of(text: &str, span: Span, value: &str) -> String {
+    let around = cities::Around {
+        is_city: CITY_RULES.iter().any(|rule| span.rule.starts_with(rule)),
+        before: text.get(..span.start).unwrap_or(""),
+        after: text.get(span.end..).unwrap_or(""),
+    };
+    cities::of(value, &around).unwrap_or_else(|| format!("[{}]", span.kind))
+}
+
+/// Rules of the detector that say of a place that it is a city, a state or a country.
+const CITY_RULES: [&str; 5] =
+    ["place.city", "address.city", "address.state", "place.state", "place.country"];
 
 /// Where operators differ by kind: the kind that a known number has by its shape.
 fn kind_of(span: &Span, value: &str, policy: &Policy) -> Kind {
@@ -177,21 +206,21 @@ fn kind_of(span: &Span, value: &str, policy: &Policy) -> Kind {
     }
 }
 
-/// The policy's operator, but that a city stays only where the rule says that it is one, and nothing of what
-/// dates the birth of the aged.
-fn operator_of(span: Span, value: &str, policy: &Policy) -> Operator {
+/// The policy's operator, but nothing of what dates the birth of the aged. `aged`: the text tells an age over 89.
+fn operator_of(span: Span, value: &str, aged: bool, policy: &Policy) -> Operator {
     let chosen = policy.operator(span.kind);
     if span.rule == aged::RULE {
         // Whatever shows a part of the value, or makes another of it, would tell or mislead.
         let hides = matches!(chosen, Operator::Mask | Operator::Remove | Operator::Hash);
         return if hides { chosen } else { Operator::Tag };
     }
-    let city = ["place.city", "address.city", "address.state", "place.state", "place.country"];
     match chosen {
-        Operator::CityOnly if city.iter().any(|rule| span.rule.starts_with(rule)) => Operator::Keep,
-        Operator::CityOnly => Operator::Tag,
         // Holidays and months without a day are names as well: Easter, April.
         Operator::Keep if span.kind == Kind::Date && !has_digit(value) => Operator::Tag,
+        // '22 may be a hundred years ago.
+        Operator::YearOnly if aged && Written::read(value).is_none_or(|d| d.has_short_year()) => {
+            Operator::Tag
+        }
         _ => chosen,
     }
 }

@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 
 use medpipe_phi_detect::{KnownFacts, Settled, Span, Stream, StreamError};
 
-use super::{TextRedactor, marks, replace};
+use super::{TextRedactor, add_births, marks, replace};
 use crate::policy::FreeText;
 use crate::value::{Replacer, Subject};
 
@@ -166,6 +166,7 @@ impl Replacing {
         self.spans.clear();
         self.spans.extend_from_slice(part.spans);
         marks::leave(part.text, &mut self.spans);
+        add_births(part.text, &self.replacer, &mut self.spans);
         self.found += self.spans.len() as u64;
         replace(part.text, &self.spans, &self.replacer, &mut self.subject, &mut self.out);
         &self.out

@@ -1,5 +1,6 @@
 //! One operator, one value.
 
+pub(crate) mod cities;
 mod contacts;
 mod draw;
 mod lists;
@@ -17,7 +18,7 @@ use hmac::Hmac;
 use medpipe_phi_detect::Kind;
 use sha2::Sha256;
 
-use crate::dates::Written;
+use crate::dates::{Date, Written};
 use crate::key::Key;
 use crate::operator::Operator;
 use crate::policy::{Policy, Surrogates};
@@ -51,6 +52,7 @@ pub use subject::Subject;
 pub struct Replacer {
     policy: Policy,
     secrets: Option<Secrets>,
+    clock: Date,
 }
 
 #[derive(Clone)]
@@ -71,12 +73,29 @@ impl Replacer {
             #[cfg(feature = "vault")]
             vault: vault::Vault::new(key),
         };
-        Replacer { policy: policy.clone(), secrets: Some(secrets) }
+        Replacer { policy: policy.clone(), secrets: Some(secrets), clock: Date::RELEASE }
     }
 
     /// Without a key: [operators that need one](Operator::needs_key) put the tag instead.
     pub fn without_key(policy: &Policy) -> Replacer {
-        Replacer { policy: policy.clone(), secrets: None }
+        Replacer { policy: policy.clone(), secrets: None, clock: Date::RELEASE }
+    }
+
+    /// With the day at which ages are taken; [`Date::RELEASE`] without. Years that lie ninety or more before
+    /// it would tell an age over 89 (45 CFR 164.514(b)(2)(i)(C)): `year_only` puts the tag instead. A year
+    /// of two digits is the last one so written that is not after it.
+    pub fn with_clock(mut self, clock: Date) -> Replacer {
+        self.clock = clock;
+        self
+    }
+
+    pub(crate) fn clock(&self) -> Date {
+        self.clock
+    }
+
+    /// The last year that would tell an age over 89.
+    pub(crate) fn early(&self) -> i32 {
+        self.clock.year() - 90
     }
 
     /// The policy.
@@ -152,12 +171,17 @@ impl Replacer {
         subject: &mut Subject,
     ) -> Option<String> {
         let made = match operator {
-            Operator::YearOnly => Some(format!("{:04}", Written::read(value)?.year()?)),
+            Operator::YearOnly => {
+                let year = Written::read(value)?.year_until(self.clock.year())?;
+                (year > self.early()).then(|| format!("{year:04}"))
+            }
+            Operator::CityOnly => cities::of(value, &cities::Around::default()),
             Operator::Zip3 => zip3(value),
             Operator::AgeCap => Some(capped(value)),
             _ => self.keyed(self.secrets.as_ref()?, operator, kind, value, subject),
         };
-        made.filter(|made| made != value)
+        // A city and its state are all that may stay: then nothing has to change.
+        made.filter(|made| made != value || operator == Operator::CityOnly)
     }
 
     /// As [`replace`](Self::replace), for a value within a text: pseudonyms stand in brackets behind their

@@ -17,3 +17,4 @@ mod shared;
 mod stream;
 mod synthea;
 mod whole;
+mod years_and_places;

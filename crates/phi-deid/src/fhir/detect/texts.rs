@@ -111,6 +111,7 @@ impl<'u> Scan<'u> {
         };
         let facts = self.groups.facts(group);
         text::detect(&self.deid.detector, text, facts, &mut self.scratch, &mut self.buffer);
+        text::add_births(text, &self.deid.replacer, &mut self.buffer);
         if self.deid.policy.policy().kinds.is_empty() {
             return;
         }
