@@ -112,6 +112,8 @@ classes! {
     SPOKEN_DIGIT = 58;
     /// Said between digits: dash, dot, double, hundred.
     SPOKEN_LINK = 59;
+    /// What N/N counts or grades: nodes, cores, doses.
+    COUNTED = 63;
     /// What is done, drawn or imaged on a day: a month and day may follow.
     DATED = 60;
 }

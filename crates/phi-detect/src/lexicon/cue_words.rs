@@ -27,7 +27,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         apr jun jul aug sep sept oct nov dec"),
     (MONTH_WORD, "may march mar august jun jan apr april june dec"),
     (WEEKDAY, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri"),
-    (HOLIDAY, "christmas thanksgiving easter halloween hanukkah passover ramadan juneteenth"),
+    (HOLIDAY, "christmas thanksgiving easter halloween hanukkah passover ramadan juneteenth kwanzaa"),
     (RELATIVE_TIME, "last next this past early late mid since until previous following coming every of in during
         by through from before after around and or to between"),
     (ORDINAL_WORD, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
@@ -271,13 +271,17 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         collected received performed dictated transcribed signed scheduled appointment due by before after
         between and lmp edd last next started start end ended as of surgery for follow-up reported resulted
         drawn ordered entered printed"),
-    (DATED, "lab labs cxr ct cta mri mra echo tte tee ekg ecg eeg emg xray x-ray film films mammogram colonoscopy
-        egd endoscopy ultrasound us scan biopsy surgery cabg pci stent cath catheterization placed removed
-        drawn done repeat repeated resulted collected admitted admit discharged discharge dc seen visit appt
-        appointment given started stopped held transfused extubated intubated expired died culture cultures
-        ucx bcx inr bnp hgb wbc hospitalized treated due since thru until till inserted exchanged
-        administered immunized vaccinated operated imaging dexa pet called faxed signed note notes effective
-        updated reviewed completed last"),
+    (DATED, "admitted admit admission discharged discharge dc readmitted hospitalized hospitalised seen dated dob dos doa dod
+        born died deceased expired presented transferred arrived visited consulted intubated extubated placed inserted
+        removed pulled exchanged repaired started restarted stopped held resumed given administered drawn collected
+        obtained sent resulted reported ordered scheduled faxed signed dictated transcribed cosigned
+        notified onset lmp edd edc fell injured underwent repeat recheck followup appt appointment
+        cxr cxrs kub xray xrays ct cts cta mri mris mra pet echo tte tee ekg ecg eeg emg ultrasound duplex doppler
+        mammo dexa scan scans egd ercp bronch cath caths catheterization biopsy bx lp labs cbc cmp bmp bnp inr
+        a1c hba1c tsh creatinine troponin lactate cabg pci stent stents tavr ppm picc foley trach peg dialysis hd crrt
+        surgery c-section cesarean delivery vaccine vaccinated immunized tdap flu covid booster thoracentesis paracentesis
+        addendum note visit clinic encounter telephone film films imaging transfused treated called immunized operated
+        updated reviewed"),
     (AGE, "year years yr yrs yo y old aged age ages turned turning turn"),
     (CODE_SYSTEM, "icd icd10 icd9 icd-10 cpt hcpcs snomed loinc ndc rxnorm drg cvx pmid doi isbn rxcui ucum nct mesh sctid ccsr"),
     (RATIO, "strength pain murmur scale severity reflexes reflex pulses pulse grade graded score scored vision acuity
@@ -287,6 +291,15 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         mmse moca phq phq9 gad gad7 epworth mallampati ashworth resistance throughout bilaterally grip deltoid
         deltoids biceps triceps quadriceps quads hamstrings iliopsoas dorsiflexion plantarflexion flexion flexors
         extensors lle rle lue rue spasticity tenderness inch inches cup tab tablet tablets pack ppd sirs qsofa"),
+    (COUNTED, "node nodes core cores bottle bottles positive tubes samples specimens recall recalled items item criteria dose doses
+        cycle cycles fraction fractions session sessions sets reps trials words objects quadrants lobes lobe segments
+        digits fingers toes joints vertebrae weaker weakness flexion extension abduction adduction dorsiflexion
+        plantarflexion grip quads hamstrings deltoids biceps triceps iliopsoas ehl dtr dtrs tone spasticity mrc
+        rom bipap cpap peep ipap epap settings phq gad mmse moca tinetti braden ess epworth borg nihss audit hamd bdi
+        slums berg ashworth ecog karnofsky nyha va od os ou sem hsm rusb lusb lvl
+        ns normal saline dextrose half quarter tsp tbsp cup mile miles acre pill pills pint way thick
+        above below distal proximal middle upper lower mid fifths tenths thirds bilaterally throughout
+        cigarettes beers drinks systolic diastolic diameter"),
     (INTRO, "named called name names nicknamed aka alias mr mrs ms dr with by and per for about like referred"),
     (SPECIALTY, "cardiology neurology oncology urology radiology pathology psychiatry psychology dermatology
         gastroenterology nephrology pulmonology endocrinology rheumatology hematology ophthalmology optometry

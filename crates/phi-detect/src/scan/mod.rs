@@ -133,6 +133,6 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
             Form::Edge => {}
         }
     }
+    dates::settle(scan);
     names::run(scan);
-    dates::settle(scan.text.bytes, scan.found);
 }

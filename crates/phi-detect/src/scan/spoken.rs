@@ -2,7 +2,7 @@
 //! "march third nineteen sixty one", "nora dot brennan at example dot com".
 
 use super::ids::{self, Cue};
-use super::{Scan, Text, phones, shapes};
+use super::{Scan, Text, dates, phones, shapes};
 use crate::Kind;
 use crate::lexicon::cue;
 use crate::token::{Form, Gap};
@@ -126,7 +126,7 @@ pub(super) fn date(scan: &mut Scan<'_>, m: usize) -> bool {
         }
     }
     let end = day.unwrap_or(m);
-    let year = year_words(&text, end).or_else(|| super::dates::year_after(&text, end));
+    let year = year_words(&text, end).or_else(|| dates::year_after(&text, end));
     if day.is_none() && year.is_none() && first == m {
         return false;
     }

@@ -44,8 +44,11 @@ pub(super) fn email(scan: &mut Scan<'_>, i: usize) {
         end -= 1;
     }
     let host = text.bytes.get(at + 1..end).unwrap_or_default();
-    let named = host.iter().any(|b| b.is_ascii_alphabetic() || *b >= 0x80 || *b == b'.');
-    if host.len() >= 2 && named && start < at {
+    // "3/14/2021@1430": a time.
+    if host.len() <= 4 && host.iter().all(u8::is_ascii_digit) {
+        return;
+    }
+    if host.len() >= 2 && start < at {
         let score = if host.contains(&b'.') { 0.97 } else { 0.7 };
         push_bytes(scan, start, end, Email, score, "email");
     } else if host.len() >= 3

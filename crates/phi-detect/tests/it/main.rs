@@ -9,6 +9,8 @@ mod cases;
 mod forms;
 mod known;
 #[cfg(feature = "dictionaries")]
+mod month_day;
+#[cfg(feature = "dictionaries")]
 mod recall;
 #[cfg(feature = "dictionaries")]
 mod shared;

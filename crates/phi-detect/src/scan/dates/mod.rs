@@ -2,12 +2,13 @@
 
 mod calendar;
 mod days;
+mod month_day;
 mod numeric;
-mod short;
+mod settle;
 mod textual;
 
 pub(super) use calendar::is_date;
 pub(super) use days::day_of_name;
 pub(super) use numeric::{begins, numeric};
-pub(super) use short::settle;
+pub(super) use settle::settle;
 pub(super) use textual::{mixed, textual, year_after};

@@ -1,7 +1,7 @@
 //! Dates with a month, weekday or holiday in words.
 
-use super::calendar::{is_compact_iso, is_year, time_after, two_digits};
-use super::days::{self, second_day};
+use super::calendar::{is_compact_iso, is_date, is_year, time_after, two_digits};
+use super::days;
 use crate::Kind::Date;
 use crate::lexicon::cue;
 use crate::scan::{Scan, Text, spoken};
@@ -12,15 +12,12 @@ pub(in crate::scan) fn mixed(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
     if is_ordinal(&text, i) {
         if !month_name_follows(scan, i) {
-            days::ordinal(scan, i);
+            bare_day(scan, i);
         }
         return;
     }
     let b = text.bytes_of(i);
-    // 20210304T101500
-    let time = b.get(9..).is_some_and(|t| t.len() >= 4 && t.iter().take(4).all(u8::is_ascii_digit));
-    if b.get(8) == Some(&b'T') && time && b.get(..8).is_some_and(is_compact_iso) {
-        scan.push(i, i, Date, 0.9, "date.compact");
+    if glued(scan, i) {
         return;
     }
     let lead = b.iter().take_while(|b| b.is_ascii_digit()).count();
@@ -40,8 +37,64 @@ pub(in crate::scan) fn mixed(scan: &mut Scan<'_>, i: usize) {
     }
 }
 
+/// "20210304T101500", and "on3/14/2021": a date with something glued to it.
+fn glued(scan: &mut Scan<'_>, i: usize) -> bool {
+    let text = scan.text;
+    let b = text.bytes_of(i);
+    let digit = |b: &u8| b.is_ascii_digit();
+    if let Some((day, [b'T', time @ ..])) = b.split_at_checked(8)
+        && b.len() <= 16
+        && matches!(time.first(), Some(b'0'..=b'9'))
+        && day.iter().all(digit)
+        && is_compact_iso(day)
+    {
+        scan.push(i, time_after(&text, i), Date, 0.95, "date.timestamp");
+        return true;
+    }
+    let tail = b.iter().rev().take_while(|b| digit(b)).count();
+    let number = |k: usize| text.at(k).form == Form::Number && text.at(k).gap == Gap::Glued;
+    let slash = |k: usize| text.at(k).is_sign(b'/') && text.at(k).gap == Gap::Glued;
+    let letters = b.get(..b.len() - tail).is_some_and(|l| l.iter().all(u8::is_ascii_alphabetic));
+    let shaped = letters
+        && (1..=2).contains(&tail)
+        && slash(i + 1)
+        && number(i + 2)
+        && slash(i + 3)
+        && number(i + 4);
+    let first = b.get(b.len() - tail..).map(two_digits).unwrap_or_default();
+    let v = [first, text.number(i + 2), text.number(i + 4)];
+    if !shaped || !is_date(v, [tail, text.at(i + 2).len(), text.at(i + 4).len()]) {
+        return false;
+    }
+    let span = text.span(i, i + 4, Date, 0.85, "date.numeric");
+    scan.found.push(crate::Span { start: text.at(i).end as usize - tail, ..span });
+    true
+}
+
+/// A day of the month without the month: "Monday the 15th", "seen on the 14th.", "until the 3rd,".
+fn bare_day(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    if i == 0 || text.at(i).gap != Gap::Blank {
+        return;
+    }
+    let the = text.says(i - 1, &["the"]) && text.before(i, 1).gap <= Gap::Blank;
+    let mut k = if the { i.wrapping_sub(2) } else { i - 1 };
+    if text.at(k).is_sign(b',') {
+        k = k.wrapping_sub(1);
+    }
+    let weekday = text.at(k).is(cue::WEEKDAY);
+    let next = text.at(i + 1);
+    let ends = next.gap >= Gap::Line
+        || next.form == Form::Sign && matches!(next.byte, b'.' | b',' | b';' | b')')
+        || text.says(i + 1, &["at", "for"]);
+    let led = the && text.says(k, &["on", "until", "till", "since", "by"]) && ends;
+    if weekday || led {
+        scan.push(if the { i - 1 } else { i }, i, Date, 0.6, "date.day");
+    }
+}
+
 /// 1st to 31st.
-pub(super) fn is_ordinal(text: &Text<'_>, i: usize) -> bool {
+fn is_ordinal(text: &Text<'_>, i: usize) -> bool {
     let b = text.bytes_of(i);
     let digits = b.iter().take_while(|b| b.is_ascii_digit()).count();
     let value = b.get(..digits).map(two_digits).unwrap_or_default();
@@ -73,7 +126,12 @@ pub(in crate::scan) fn month_name_follows(scan: &mut Scan<'_>, i: usize) -> bool
     {
         return false;
     }
-    let day = second_day(&text, i, |k| is_day(&text, k)).unwrap_or(i);
+    // "4-9 March", "4th to 9th March"
+    let range = text.at(i + 1).gap <= Gap::Blank
+        && text.says(i + 1, &["-", "to", "and", "&", "through", "thru", "until"])
+        && text.at(i + 2).gap <= Gap::Blank
+        && is_day(&text, i + 2);
+    let day = if range { i + 2 } else { i };
     let mut m = day + 1;
     while text.at(m).gap <= Gap::Blank
         && text.says(m, &["of", "day", "-", "/", ",", "."])
@@ -84,7 +142,7 @@ pub(in crate::scan) fn month_name_follows(scan: &mut Scan<'_>, i: usize) -> bool
     let name = text.at(m);
     let year = year_after(&text, m);
     let capital_or_sure =
-        name.case.is_capital() || !name.is(cue::MONTH_WORD) || m > i + 1 || year.is_some();
+        name.case.is_capital() || !name.is(cue::MONTH_WORD) || m > day + 1 || year.is_some();
     // A line end between them where a year tells that it is a date.
     let near = name.gap <= Gap::Blank || name.gap == Gap::Line && year.is_some();
     if !near || !is_month(&text, m) || !capital_or_sure {
@@ -166,7 +224,7 @@ pub(in crate::scan) fn textual(scan: &mut Scan<'_>, i: usize) {
     let day_here = (text.at(d).gap <= Gap::Blank || wrapped) && is_day(&text, d);
     let sure = capital || !t.is(cue::MONTH_WORD);
     let dose = text.at(d + 1).is(cue::MEASURE)
-        && text.bytes_of(d + 1) != b"in"
+        && !text.says(d + 1, &["in"])
         && text.at(d + 1).gap <= Gap::Blank
         && text.at(d).form == Form::Number
         && year_after(&text, d).is_none();
@@ -218,7 +276,16 @@ fn lone_month(scan: &mut Scan<'_>, i: usize) {
 fn begin_with_cue(text: &Text<'_>, i: usize) -> usize {
     let qualifier = matches!(
         text.bytes_of(i.wrapping_sub(1)),
-        b"last" | b"next" | b"this" | b"early" | b"late" | b"mid"
+        b"last"
+            | b"next"
+            | b"this"
+            | b"early"
+            | b"late"
+            | b"mid"
+            | b"Ash"
+            | b"Good"
+            | b"Palm"
+            | b"Holy"
     );
     if i > 0 && qualifier && text.at(i).gap <= Gap::Blank { i - 1 } else { i }
 }

@@ -1,0 +1,339 @@
+//! A month and a day without a year: "3/14", "3-14". The same signs write strengths, murmurs, ratings, visions, fractions
+//! and shares, so that each needs evidence of being a date, and more of it the more it looks like one of those.
+
+use super::calendar::is_month_day;
+use super::numeric::{full, has_cue, is_short};
+use super::settle::{MAYBE, MAYBE_SCALE};
+use crate::Kind::Date;
+use crate::lexicon::cue;
+use crate::scan::{Scan, Text};
+use crate::token::{Case, Form, Gap};
+
+/// Tokens before a fraction in which a word says what is counted.
+const SENTENCE: usize = 14;
+
+/// Two numbers of at most two digits from token `i` on, with a slash or hyphen between them; or a month and a year of
+/// four digits.
+pub(super) fn month_day(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let (a, b) = (text.number(i), text.number(i + 2));
+    let wb = text.at(i + 2).len();
+    let slash = text.at(i + 1).byte == b'/';
+    if wb == 4 && (1..=12).contains(&a) && (1900..2100).contains(&b) {
+        scan.push(i, i + 2, Date, 0.85, "date.month-year");
+        return;
+    }
+    let dated = if slash { is_month_day(a, b) || is_month_day(b, a) } else { is_month_day(a, b) };
+    // 24/7 is round the clock.
+    if wb > 2 || !dated || (a, b) == (24, 7) {
+        return;
+    }
+    if slash && let Some(first_of_range) = range(&text, i) {
+        if first_of_range {
+            scan.push(i, i + 2, Date, 0.8, "date.range");
+            if is_short(&text, second(&text, i).unwrap_or(i)) {
+                let k = second(&text, i).unwrap_or(i);
+                scan.push(k, k + 2, Date, 0.8, "date.range");
+            }
+        }
+        return;
+    }
+    let next = text.at(i + 3);
+    let goes_on = next.gap == Gap::Glued
+        && (next.form != Form::Sign || matches!(next.byte, b'/' | b'-' | b'%' | b'+'))
+        && !(next.is_sign(b'-') && text.at(i + 4).gap != Gap::Glued);
+    if goes_on || is_measured(&text, i) {
+        return;
+    }
+    let announced = is_announced(&text, i);
+    if !slash {
+        let worded = strong_word(&text, i) || event_before(&text, i) && b > 12;
+        if announced && !ratio_near(&text, i)
+            || worded && wb == 2 && (b > 12 || !ratio_near(&text, i))
+        {
+            scan.push(i, i + 2, Date, 0.8, "date.month-day");
+        }
+        return;
+    }
+    let led = strong_word(&text, i) || event_before(&text, i) || announced;
+    if ratio_near(&text, i) && !(led && b > 10) || is_part_of_something(&text, i) {
+        return;
+    }
+    let scale = is_scale(&text, i);
+    let strong = announced
+        || strong_word(&text, i)
+        || weekday_before(&text, i)
+        || clock_after(&text, i)
+        || event_before(&text, i)
+        || dated_value(&text, i)
+        || heads_entry(&text, i);
+    let counted = counted_before(&text, i);
+    let medium = || {
+        let cued = has_cue(&text, i) || past_tense_before(&text, i) || in_brackets(&text, i);
+        cued || is_month_day(a, b) && (b > 12 || a > b)
+            || text.at(i).gap >= Gap::Line
+            || event_near(&text, i)
+            || is_listed(scan, i)
+    };
+    if strong && (!scale || !counted || announced || strong_word(&text, i)) {
+        scan.push(i, i + 2, Date, 0.8, "date.month-day");
+    } else if !scale && !counted && medium() {
+        scan.push(i, i + 2, Date, 0.6, "date.month-day");
+    } else if !counted && is_month_day(a, b) {
+        scan.push(i, i + 2, Date, 0.0, if scale { MAYBE_SCALE } else { MAYBE });
+    }
+}
+
+/// x/2 to x/6, x/10, 20/x: strengths, murmurs, ratings, visions and fractions unless a date is announced.
+fn is_scale(text: &Text<'_>, i: usize) -> bool {
+    let (a, b) = (text.number(i), text.number(i + 2));
+    matches!(b, 2..=6 | 10) && a <= b || a == 20
+}
+
+/// Where the second date of a range begins: behind "-", "to", "through", "until".
+fn second(text: &Text<'_>, i: usize) -> Option<usize> {
+    let link = text.at(i + 3);
+    let joins = link.gap <= Gap::Blank
+        && (link.is_sign(b'-')
+            || text.says(i + 3, &["to", "through", "thru", "until", "till", "and"]));
+    let k = if link.is_sign(b'-') && text.at(i + 4).is_sign(b'-') { i + 5 } else { i + 4 };
+    let date = full(text, k).is_some() || is_short(text, k);
+    (joins && text.at(k).gap <= Gap::Blank && date).then_some(k)
+}
+
+/// Whether the month/day at token `i` begins a range of dates; `None` when nothing follows it as a range would.
+fn range(text: &Text<'_>, i: usize) -> Option<bool> {
+    let k = second(text, i)?;
+    if full(text, k).is_some() {
+        return Some(!text.says(i + 3, &["and"]) || !is_scale(text, i));
+    }
+    let (from, to) = ((text.number(i), text.number(i + 2)), (text.number(k), text.number(k + 2)));
+    let sign = text.at(i + 3).is_sign(b'-');
+    let forward = from < to || from.0 >= 11 && to.0 <= 2;
+    // "4/5-5/5 strength", "1/2 to 3/4 full": the same denominator, or fractions both.
+    let scales = is_scale(text, i) && is_scale(text, k);
+    let told = || {
+        is_announced(text, i)
+            || strong_word(text, i)
+            || event_before(text, i)
+            || text.says(i.wrapping_sub(1), &["from", "between"])
+    };
+    let other = counted_before(text, i)
+        || ratio_near(text, i)
+        || ratio_near(text, k)
+        || is_measured(text, k)
+        || is_part_of_something(text, i);
+    if !sign && !told() {
+        return None;
+    }
+    let sure =
+        is_month_day(from.0, from.1) && forward && !other && from.1 != to.1 && (told() || !scales);
+    if sure || sign { Some(sure) } else { None }
+}
+
+/// A label of dates and a colon: "Admitted: 3/14".
+fn is_announced(text: &Text<'_>, i: usize) -> bool {
+    text.before(i, 1).is_sign(b':') && text.before(i, 2).is(cue::DATE_CUE | cue::DATED)
+}
+
+/// On, since, until, dated, week of: never before a rating.
+fn strong_word(text: &Text<'_>, i: usize) -> bool {
+    let of = text.says(i.wrapping_sub(1), &["of"])
+        && text
+            .says(i.wrapping_sub(2), &["week", "night", "morning", "evening", "afternoon", "as"]);
+    of || text.says(i.wrapping_sub(1), &["on", "since", "until", "till", "til", "dated"])
+}
+
+/// "Tues 3/5", "Wednesday, 3/16".
+fn weekday_before(text: &Text<'_>, i: usize) -> bool {
+    let sign = matches!(text.before(i, 1).byte, b',' | b'.' | b'(')
+        && text.before(i, 1).form == Form::Sign;
+    let day = text.before(i, if sign { 2 } else { 1 });
+    day.is(cue::WEEKDAY) && text.at(i).same_line()
+}
+
+/// "3/3 @ 1430", "5/6 10:42am", "3/16 at 10 am", "4/28 1015".
+fn clock_after(text: &Text<'_>, i: usize) -> bool {
+    let mut k = i + 3;
+    while text.at(k).same_line()
+        && k < i + 5
+        && (matches!(text.at(k).byte, b'@' | b',') && text.at(k).form == Form::Sign
+            || text.says(k, &["at"]))
+    {
+        k += 1;
+    }
+    let t = text.at(k);
+    if !t.same_line()
+        || !matches!(t.form, Form::Number | Form::Mixed)
+        || k == i + 3 && t.gap == Gap::Glued
+    {
+        return false;
+    }
+    let day = |k: usize| text.says(k, &["am", "pm", "a", "p", "h", "hrs", "hours", "noon"]);
+    if t.form == Form::Mixed {
+        let bytes = text.bytes_of(k);
+        let digits = bytes.iter().take_while(|b| b.is_ascii_digit()).count();
+        let tail = bytes.get(digits..).unwrap_or_default();
+        return (1..=4).contains(&digits)
+            && [&b"am"[..], b"pm", b"a", b"p", b"h", b"hrs"]
+                .iter()
+                .any(|w| w.eq_ignore_ascii_case(tail));
+    }
+    let value = text.number(k);
+    let colon = text.at(k + 1).is_sign(b':')
+        && text.at(k + 2).gap == Gap::Glued
+        && matches!(text.at(k + 2).form, Form::Number | Form::Mixed)
+        && value < 24;
+    let four = t.len() == 4
+        && value / 100 < 24
+        && value % 100 < 60
+        && !text.at(k + 1).is(cue::MEASURE)
+        && !(text.at(k + 1).form == Form::Sign && text.at(k + 2).gap == Gap::Glued);
+    let twelve = value <= 12 && day(k + 1) && text.at(k + 1).gap <= Gap::Blank && t.len() <= 2;
+    colon || four || twelve
+}
+
+/// The word before says what was done or measured that day: "CXR 2/27", "Foley placed 2/27".
+fn event_before(text: &Text<'_>, i: usize) -> bool {
+    let p = text.before(i, 1);
+    let shaped = || {
+        let word = text.bytes_of(i - 1);
+        p.len() > 6
+            && [
+                &b"scopy"[..],
+                b"graphy",
+                b"gram",
+                b"ectomy",
+                b"plasty",
+                b"ostomy",
+                b"centesis",
+                b"scopies",
+            ]
+            .iter()
+            .any(|end| {
+                word.len()
+                    .checked_sub(end.len())
+                    .and_then(|n| word.get(n..))
+                    .is_some_and(|w| w.eq_ignore_ascii_case(end))
+            })
+    };
+    p.is_word() && text.at(i).same_line() && (p.is(cue::DATED) || shaped())
+}
+
+/// An event a few words before, on the line: "Labs from outside 6/8", "CXR done on arrival, 6/8".
+fn event_near(text: &Text<'_>, i: usize) -> bool {
+    (1..=3)
+        .take_while(|&n| i >= n && text.at(i + 1 - n).same_line())
+        .any(|n| text.before(i, n).is(cue::DATED))
+}
+
+/// Another month/day shortly before it on the line: "INR 6/1 2.4, 6/8 2.9".
+fn is_listed(scan: &Scan<'_>, i: usize) -> bool {
+    let start = scan.text.at(i).start as usize;
+    let before = scan.found.iter().rev().take(8).find(|s| s.rule == "date.month-day");
+    let between = before.and_then(|s| scan.text.bytes.get(s.end..start));
+    between.is_some_and(|b| b.len() < 40 && !b.contains(&b'\n'))
+}
+
+/// A past tense, or a culture, right before.
+fn past_tense_before(text: &Text<'_>, i: usize) -> bool {
+    let p = text.before(i, 1);
+    let word = text.bytes_of(i.wrapping_sub(1));
+    i > 0
+        && p.is_word()
+        && text.at(i).same_line()
+        && (p.len() > 4 && word.ends_with(b"ed") || text.says(i - 1, &["culture", "cultures"]))
+}
+
+/// "(3/2)", "[3/2]", "(3/2,": the bracket opens right before.
+fn in_brackets(text: &Text<'_>, i: usize) -> bool {
+    matches!(text.before(i, 1).byte, b'(' | b'[')
+        && text.before(i, 1).form == Form::Sign
+        && matches!(text.at(i + 3).byte, b')' | b']' | b',' | b':' | b';')
+}
+
+/// A result and its day: "1.8 (3/5)", "K 4.1 (3/14)"; not "7 (7/10)".
+fn dated_value(text: &Text<'_>, i: usize) -> bool {
+    let value = text.before(i, 2);
+    in_brackets(text, i)
+        && value.form == Form::Number
+        && text.before(i, 1).gap == Gap::Blank
+        && matches!(text.before(i, 3).byte, b'.' | b',')
+        && text.before(i, 3).gap == Gap::Glued
+}
+
+/// Ahead of a colon: "3/4: afebrile", "Labs 6/1: WBC 12; 6/8: WBC 9".
+fn heads_entry(text: &Text<'_>, i: usize) -> bool {
+    let p = text.before(i, 1);
+    let opens = text.at(i).gap >= Gap::Line
+        || p.form == Form::Sign
+            && matches!(p.byte, b';' | b'.' | b'*' | b'-' | b'|')
+            && text.at(i).gap != Gap::Glued
+        || p.is(cue::DATED);
+    opens
+        && text.at(i + 3).is_sign(b':')
+        && text.at(i + 3).gap == Gap::Glued
+        && text.at(i + 4).gap != Gap::Glued
+}
+
+/// A unit, or what doses, shares and findings are counted in, right behind.
+fn is_measured(text: &Text<'_>, i: usize) -> bool {
+    let t = text.at(i + 3);
+    t.gap <= Gap::Blank
+        && (t.is(cue::MEASURE) && !text.says(i + 3, &["in", "x", "c", "f", "u"])
+            || t.is(cue::COUNTED)
+            || text.says(i + 3, &["of", "th", "full"]))
+}
+
+/// Behind a number, a comparison, a drug, a single letter ("C 5/6"): a dose, a mixed number, a vertebra.
+fn is_part_of_something(text: &Text<'_>, i: usize) -> bool {
+    let p = text.before(i, 1);
+    let t = text.at(i);
+    if t.gap >= Gap::Line {
+        return false;
+    }
+    match p.form {
+        Form::Sign => {
+            matches!(p.byte, b'=' | b'<' | b'>' | b'+' | b'$' | b'#' | b'~')
+                && !(p.is_sign(b'>') && text.before(i, 2).is_sign(b'-'))
+        }
+        Form::Number => {
+            // "2 1/2", "D5 1/2 NS"; a result may be followed by its day: "INR 2.4 6/8".
+            t.gap <= Gap::Blank && text.number(i) < text.number(i + 2) && text.number(i + 2) <= 10
+        }
+        Form::Mixed => t.gap <= Gap::Blank && is_scale(text, i),
+        Form::Word => p.case == Case::Initial && p.gap != Gap::Glued || p.entry.drug(),
+        Form::Edge => false,
+    }
+}
+
+/// Earlier in the sentence something is counted or graded in such numbers.
+fn counted_before(text: &Text<'_>, i: usize) -> bool {
+    for n in 1..=SENTENCE {
+        let Some(k) = i.checked_sub(n) else { return false };
+        if text.at(k + 1).gap >= Gap::Line {
+            return false;
+        }
+        let t = text.at(k);
+        if t.is_sign(b';') || t.is_sign(b'.') && text.at(k + 1).gap != Gap::Glued && n > 1 {
+            return false;
+        }
+        if t.is(cue::COUNTED)
+            || t.is(cue::RATIO) && !text.says(k, &["out", "level", "pressure", "rate", "stage"])
+        {
+            return true;
+        }
+    }
+    false
+}
+
+fn ratio_near(text: &Text<'_>, i: usize) -> bool {
+    let ratio = |k: usize| {
+        text.at(k).is(cue::RATIO) && (!text.says(k, &["out"]) || text.says(k + 1, &["of"]))
+    };
+    let after = (3..=5).take_while(|&n| text.at(i + n).gap <= Gap::Blank).any(|n| ratio(i + n));
+    let before = (1..=3)
+        .take_while(|&n| i >= n && text.at(i + 1 - n).gap <= Gap::Blank)
+        .any(|n| ratio(i - n));
+    after || before
+}
