@@ -116,6 +116,10 @@ classes! {
     COUNTED = 63;
     /// What is done, drawn or imaged on a day: a month and day may follow.
     DATED = 60;
+    /// A pager or an extension: a short number may follow.
+    PAGER = 61;
+    /// The name somebody uses with a computer follows.
+    HANDLE = 62;
 }
 
 /// All identifier cues.

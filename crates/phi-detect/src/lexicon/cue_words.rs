@@ -100,10 +100,10 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
     (ID_OTHER, "id ids identifier identification passport accession claim case confirmation reference ref order
         visit encounter ticket requisition specimen study sample protocol trial participant employee badge
         student tracking rx prescription auth authorization referral csn fin har uid uuid guid user username
-        login password pin ein barcode token admission acc eid hospital-id"),
+        login password pin ein barcode token admission acc eid hospital-id inmate prisoner registry dcn registrant donation"),
     (NUMBER_WORD, "number no num nr nbr numbers id code ending"),
     (PHONE, "phone telephone tel call called calling cell cellphone mobile contact pager pagers beeper paged page
-        landline callback reach reached ph telephoned text texted whatsapp dial hotline voicemail home work
+        landline callback reach reached ph pgr bpr telephoned text texted whatsapp dial hotline voicemail home work
         answering extension ext registered office manager"),
     (FAX, "fax facsimile faxed faxes faxing"),
     (EMAIL, "email e-mail mail website url web site http https www"),
@@ -194,6 +194,9 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         monitor bruit murmur respirations breathing exercise exercises tear tears degeneration neuropathy
         protocol rules rule coma triad tetrad law angle reaction spots macules pacemaker blade dressing
         angina rules murmur speculum forceps retractor clamp retinopathy cirrhosis leukemia macroglobulinemia nephritis
+        class type grades scales types retractors forceps scissors repairs procedures shunt balloon maneuvers
+        fascia triangle loop loops capsule plates chart virus rings apple wort myotomy area contractions osteotomy
+        arthroplasty approach bacillus knot knots suture needle tray frame brace splint collar bandage stent tubes
         telangiectasia block effect smear analysis phenotype model plot estimate survival meier approach"),
     (CLINICAL, "copd chf cad htn dm mi cva tia gerd bph uti ckd esrd afib cabg pci dvt pe ms als ra sle ibs ibd
         adhd ptsd ocd bmi bp hr rr o2 spo2 ekg ecg eeg emg mri mra ct cta pet cxr us echo tte tee er ed icu ccu
@@ -258,7 +261,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         anesthesiologist nok kin performed reviewed verified entered interpreter cosigner subscriber insured
         employee sincerely regards hi hello radiologist pathologist nurse sender recipient user account
         beneficiary client witness beneficiary next father's driver owner applicant member caller informant
-        cardiologist technologist therapist who what's greetings thanks"),
+        cardiologist technologist therapist who what's greetings thanks surname forename last first"),
     (LABEL, "dob mrn ssn date dates address phone fax email age sex gender race insurance policy account acct
         admitted discharged admission discharge location room bed unit service department subject title
         diagnosis diagnoses impression assessment plan history allergies medications chief complaint
@@ -282,6 +285,8 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         surgery c-section cesarean delivery vaccine vaccinated immunized tdap flu covid booster thoracentesis paracentesis
         addendum note visit clinic encounter telephone film films imaging transfused treated called immunized operated
         updated reviewed"),
+    (PAGER, "pager pagers beeper bpr pgr page extension ext"),
+    (HANDLE, "username userid login skype instagram twitter facebook tiktok snapchat handle screenname uname"),
     (AGE, "year years yr yrs yo y old aged age ages turned turning turn"),
     (CODE_SYSTEM, "icd icd10 icd9 icd-10 cpt hcpcs snomed loinc ndc rxnorm drg cvx pmid doi isbn rxcui ucum nct mesh sctid ccsr"),
     (RATIO, "strength pain murmur scale severity reflexes reflex pulses pulse grade graded score scored vision acuity
@@ -331,7 +336,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         right left upper lower bilateral clinical imaging radiology pathology telephone encounter subjective
         objective weight height temperature pulse oxygen saturation rate pressure urgent stat confidential
         information update record form letter visit office new follow up care primary emergency"),
-    (NINETY, "ninety hundred"),
+    (NINETY, "ninety hundred nineties"),
     (SPOKEN_DIGIT, "zero oh one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
         seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"),
     (SPOKEN_LINK, "dash hyphen dot double triple hundred thousand slash underscore"),

@@ -80,11 +80,24 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
         text.bytes_of(i + 1),
         b"M" | b"F" | b"male" | b"female" | b"man" | b"woman" | b"lady" | b"gentleman"
     ) && text.at(i + 1).gap <= Gap::Blank;
-    let died = text.before(i, 1).hash == crate::lexicon::word_hash("at")
-        && matches!(text.bytes_of(i.wrapping_sub(2)), b"died" | b"passed" | b"deceased" | b"death")
-        && text.at(i + 1).form != Form::Number
-        && !pounds(i + 1);
-    if named || sexed || died {
+    // "Age/Sex: 93/F"
+    let slashed = text.at(i + 1).is_sign(b'/')
+        && matches!(text.bytes_of(i + 2), b"M" | b"F")
+        && text.at(i + 2).gap == Gap::Glued
+        && (text.before(i, 1).is_sign(b':') || text.at(i).gap >= Gap::Line);
+    // "died at 94", "lived to 99", "father died, 91", "d. 94"
+    let fate = ["died", "passed", "deceased", "death", "lived", "alive", "living"];
+    let ends = text.at(i + 1).form != Form::Number
+        && !text.at(i + 1).is_sign(b'/')
+        && !text.at(i + 1).is_sign(b'%')
+        && !pounds(i + 1)
+        && !text.at(i + 1).is(cue::AGE);
+    let fated = text.says(i.wrapping_sub(2), &fate);
+    let died = ends
+        && (fated
+            && (text.says(i.wrapping_sub(1), &["at", "to"]) || text.before(i, 1).is_sign(b','))
+            || text.before(i, 1).is_sign(b'.') && text.bytes_of(i.wrapping_sub(2)) == b"d");
+    if named || sexed || died || slashed {
         scan.push(i, i, Age90, 0.8, "age.context");
     }
 }
@@ -104,16 +117,24 @@ pub(super) fn mixed(scan: &mut Scan<'_>, i: usize) {
     let years = [&b"yo"[..], b"y", b"yr", b"yrs", b"yof", b"yom", b"year", b"years"]
         .iter()
         .any(|s| s.eq_ignore_ascii_case(tail));
+    // "91M presenting", "a 92F"; 99F by itself is a temperature.
+    let next = text.at(i + 1);
+    let begins = text.begins_sentence(i)
+        && next.gap == Gap::Blank
+        && (next.is(cue::VERB | cue::CARE)
+            || text.says(i + 1, &["with", "w", "who", "c", "s", "here", "h", "hx", "pmh", "p"]));
     let sexed = (tail == b"F" || tail == b"M" || tail == b"f")
-        && text.before(i, 1).case == crate::token::Case::Lower
-        && text.before(i, 1).is_word();
+        && (text.before(i, 1).case == crate::token::Case::Lower && text.before(i, 1).is_word()
+            || begins);
+    let birthday = [&b"st"[..], b"nd", b"rd", b"th"].iter().any(|s| s.eq_ignore_ascii_case(tail))
+        && text.says(i + 1, &["birthday"]);
     let decade = tail == b"s"
         && value == 90
         && matches!(
             text.bytes_of(i.wrapping_sub(1)),
             b"his" | b"her" | b"their" | b"early" | b"mid" | b"late"
         );
-    if is_old(value) && (years || sexed || decade) {
+    if is_old(value) && (years || sexed || decade || birthday) {
         scan.push(i, i, Age90, 0.85, "age.joined");
     }
 }
@@ -121,6 +142,25 @@ pub(super) fn mixed(scan: &mut Scan<'_>, i: usize) {
 /// "ninety-three-year-old", "one hundred years old".
 pub(super) fn words(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
+    if text.says(i, &["nineties"]) {
+        let told = ["her", "his", "their", "early", "mid", "late", "my"];
+        if text.says(i.wrapping_sub(1), &told) {
+            scan.push(i, i, Age90, 0.8, "age.words");
+        }
+        return;
+    }
+    // "aged one hundred and one", "age ninety-four"
+    let one = text.says(i.wrapping_sub(1), &["one", "a"]);
+    let first = if one { i - 1 } else { i };
+    if text.says(first.wrapping_sub(1), &["aged", "age", "turned"]) {
+        let number = |k: usize| text.at(k).is(cue::SPOKEN_DIGIT) || text.says(k, &["and", "-"]);
+        let mut last = (i + 1..i + 5).take_while(|&k| number(k)).last().unwrap_or(i);
+        while last > i && !text.at(last).is(cue::SPOKEN_DIGIT) {
+            last -= 1;
+        }
+        scan.push(first, last, Age90, 0.85, "age.words");
+        return;
+    }
     let end = (i..i + 7)
         .take_while(|&k| k == i || text.at(k).gap <= Gap::Blank)
         .find(|&k| matches!(text.bytes_of(k), b"old" | b"age" | b"yo"));

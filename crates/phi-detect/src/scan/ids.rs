@@ -1,66 +1,13 @@
 //! Identifiers announced by a cue, or of a shape that tells what they are.
 
+use super::chunk::{Chunk, chunk, file_ending, lettered, spaced_tail};
 use super::{Scan, Text, dates, shapes};
 use crate::Kind;
 use crate::lexicon::cue;
 use crate::token::{Case, Form, Gap};
 
-/// A run of letters, digits and inner signs without blanks.
-#[derive(Clone, Copy)]
-pub(super) struct Chunk {
-    pub(super) first: usize,
-    pub(super) last: usize,
-    pub(super) digits: usize,
-    pub(super) letters: usize,
-}
-
-/// The chunk that begins at token `i`; `None` when `i` is inside one.
-pub(super) fn chunk(text: &Text<'_>, i: usize) -> Option<Chunk> {
-    let t = text.at(i);
-    if t.gap == Gap::Glued && i > 0 {
-        let p = text.before(i, 1);
-        let inner = matches!(p.byte, b'-' | b'_')
-            && p.form == Form::Sign
-            && text.before(i, 2).form != Form::Sign
-            && p.gap == Gap::Glued;
-        if p.form != Form::Sign
-            || inner
-            || p.is_sign(b'.') && text.before(i, 2).form == Form::Number && p.gap == Gap::Glued
-        {
-            return None;
-        }
-    }
-    let mut c = Chunk { first: i, last: i, digits: 0, letters: 0 };
-    let mut k = i;
-    while let Some(t) = text.tokens.get(k) {
-        if k > i && t.gap != Gap::Glued || k > i + 24 {
-            break;
-        }
-        match t.form {
-            Form::Sign if matches!(t.byte, b'-' | b'_') || t.byte == b'*' && k > i => {}
-            Form::Sign
-                if t.byte == b'/'
-                    && text.at(k + 1).form == Form::Number
-                    && text.at(k + 1).gap == Gap::Glued => {}
-            Form::Sign => break,
-            _ => {
-                for b in text.bytes_of(k) {
-                    if b.is_ascii_digit() {
-                        c.digits += 1;
-                    } else {
-                        c.letters += 1;
-                    }
-                }
-                c.last = k;
-            }
-        }
-        k += 1;
-    }
-    Some(c)
-}
-
 /// The identifier kind of a cue class.
-fn kind_of(class: u64) -> Option<Kind> {
+pub(super) fn kind_of(class: u64) -> Option<Kind> {
     [
         (cue::ID_SSN, Kind::IdSsn),
         (cue::ID_MRN, Kind::IdMrn),
@@ -123,9 +70,18 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Cue {
                 if t.is(cue::TITLE) && text.at(k + 1).is_sign(b'.') {
                     break;
                 }
+                // "S/N", "s/n"
+                if text.says(k, &["n"])
+                    && text.before(k, 1).is_sign(b'/')
+                    && text.says(k.wrapping_sub(2), &["s"])
+                {
+                    return Cue::Id(Announced { kind: Kind::IdDevice, explicit: true });
+                }
+                let marked = text.at(k + 1).is_sign(b'#');
                 let class = if matches!(t.case, Case::Lower | Case::Inner)
                     && t.len() < 3
                     && !t.is(cue::NUMBER_WORD)
+                    && !marked
                 {
                     0
                 } else {
@@ -134,9 +90,15 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Cue {
                 if let Some(mut kind) = kind_of(class) {
                     // "fingerprint record", "SSN on file": the words before say which.
                     if text.says(k, &["record", "file", "card", "tag"]) {
-                        match kind_of(text.before(k, 1).cue)
-                            .filter(|_| text.at(k).gap == Gap::Blank)
+                        let medical = ["medical", "health", "hospital", "chart"];
+                        let before = text.before(k, 1);
+                        let told = match text.says(k, &["record"])
+                            && text.says(k.wrapping_sub(1), &medical)
                         {
+                            true => Some(Kind::IdMrn),
+                            false => kind_of(before.cue),
+                        };
+                        match told.filter(|_| text.at(k).gap == Gap::Blank) {
                             Some(other) => kind = other,
                             None => {
                                 generic = true;
@@ -210,6 +172,7 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
         // "MRN-11335577": the label is glued to the number; both are taken.
         let score = if a.explicit { 0.96 } else { 0.8 };
         let first = if hash_mark { i } else { c.first };
+        let (first, last) = lettered(&text, first, last, a.kind);
         // "ID PAT673867": the letters say more than the cue.
         let raw = std::str::from_utf8(text.bytes_of(c.first)).unwrap_or_default();
         let told = shapes::prefix_kind(raw).filter(|_| a.kind == Kind::IdOther && c.digits >= 5);
@@ -219,6 +182,12 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
         return;
     }
     if matches!(cue, Cue::Code) {
+        return;
+    }
+    // "Locker # 448291": a number sign and a long number.
+    let signed = hash_mark || text.before(i, 1).is_sign(b'#') && text.at(i).gap <= Gap::Blank;
+    if signed && c.letters == 0 && c.digits >= 5 && c.first == c.last {
+        scan.push(i, c.last, Kind::IdOther, 0.6, "id.number-sign");
         return;
     }
     shapes::scan(scan, c);
@@ -282,7 +251,12 @@ fn is_plausible(text: &Text<'_>, c: Chunk, a: &Announced) -> bool {
     }
     match a.kind {
         Kind::IdSsn => c.digits >= 4,
-        Kind::IdOther => c.digits >= 3 && all >= 5 || a.explicit && c.digits >= 4,
+        Kind::IdOther => {
+            let padded = text.at(c.first).byte == b'0' && c.digits >= 4;
+            c.digits >= 3 && all >= 5
+                || a.explicit && (c.digits >= 4 || c.digits >= 2 && all >= 6)
+                || padded
+        }
         Kind::IdPlan | Kind::IdDevice | Kind::IdVehicle | Kind::IdBiometric | Kind::IdPhoto => {
             c.digits >= 2 && all >= if a.explicit { 4 } else { 6 }
         }
@@ -306,21 +280,12 @@ fn is_dateish(text: &Text<'_>, c: Chunk) -> bool {
         2 if len(0) <= 3 && len(2) <= 3 => true,
         2 => {
             len(0) <= 2 && len(2) <= 2
-                || len(0) <= 2 && len(2) == 4 && (1900..2100).contains(&number(2))
+                || len(0) <= 2
+                    && (1..=12).contains(&number(0))
+                    && len(2) == 4
+                    && (1900..2100).contains(&number(2))
         }
         _ => false,
-    }
-}
-
-/// The ending of a picture's file name: ".jpg".
-fn file_ending(text: &Text<'_>, last: usize) -> usize {
-    let dot = text.at(last + 1).is_sign(b'.') && text.at(last + 1).gap == Gap::Glued;
-    let endings =
-        ["jpg", "jpeg", "png", "gif", "tif", "tiff", "bmp", "dcm", "heic", "pdf", "mp4", "wav"];
-    if dot && text.at(last + 2).gap == Gap::Glued && text.says(last + 2, &endings) {
-        last + 2
-    } else {
-        last
     }
 }
 
@@ -356,23 +321,4 @@ fn is_dose(scan: &Scan<'_>, c: Chunk) -> bool {
         && (c.first + 1..=c.last)
             .all(|k| text.at(k).form != Form::Number && text.at(k).form != Form::Mixed)
         && (text.at(c.first + 2).is(cue::MEASURE | cue::AGE) || text.at(c.last).case == Case::Lower)
-}
-
-/// Groups that follow a first group after single blanks: "4111 1111 1111 1111", "123 45 6789".
-fn spaced_tail(text: &Text<'_>, c: Chunk) -> usize {
-    let mut last = c.last;
-    if c.letters > 4 || c.digits > 6 {
-        return last;
-    }
-    while text.at(last + 1).form == Form::Number
-        && text.at(last + 1).gap == Gap::Blank
-        && text.at(last + 1).len() >= 2
-        && text.at(last + 1).len() <= 6
-        && !text.at(last + 2).is(cue::MEASURE | cue::AGE)
-        && !text.at(last + 2).is_sign(b'/')
-        && last < c.last + 5
-    {
-        last += 1;
-    }
-    last
 }

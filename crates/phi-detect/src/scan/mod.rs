@@ -2,7 +2,9 @@
 
 mod address;
 mod ages;
+mod chunk;
 mod dates;
+mod handle;
 mod ids;
 mod misread;
 mod numbers;
@@ -49,6 +51,7 @@ const ANCHORS: u64 = cue::MONTH
     | cue::SPOKEN_DIGIT
     | cue::SPOKEN_LINK
     | cue::NINETY
+    | cue::HANDLE
     | cue::FACILITY
     | cue::FACILITY_PART;
 
@@ -88,6 +91,9 @@ fn word(scan: &mut Scan<'_>, i: usize, t: &Token) {
     if t.is(cue::NINETY) {
         ages::words(scan, i);
     }
+    if t.is(cue::HANDLE) {
+        handle::scan(scan, i);
+    }
     places::word(scan, i);
 }
 
@@ -111,6 +117,7 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
             }
             Form::Mixed => {
                 misread::scan(scan, i);
+                phones::dialled(scan, i);
                 dates::mixed(scan, i);
                 ages::mixed(scan, i);
                 web::ip(scan, i);

@@ -37,6 +37,7 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
         }
     }
     masked_ssn(scan, i);
+    dotted_ssn(scan, i);
     if t.len() < 7 || is_quantity(&text, i) {
         return;
     }
@@ -74,6 +75,21 @@ fn groups(text: &Text<'_>, i: usize) -> Option<(usize, usize)> {
         }
     }
     (last > i).then_some((last, digits))
+}
+
+/// "SSN: 457.55.5462"
+fn dotted_ssn(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let part = |k: usize, len: usize| {
+        text.at(k).form == Form::Number
+            && text.at(k).len() == len
+            && (k == i || text.at(k).gap == Gap::Glued)
+    };
+    let dot = |k: usize| text.at(k).is_sign(b'.') && text.at(k).gap == Gap::Glued;
+    let fits = part(i, 3) && dot(i + 1) && part(i + 2, 2) && dot(i + 3) && part(i + 4, 4);
+    if fits && (1..=4).any(|n| text.before(i, n).is(cue::ID_SSN)) {
+        scan.push(i, i + 4, Kind::IdSsn, 0.95, "id.ssn.cue");
+    }
 }
 
 /// `XXX-XX-1234`, `***-**-1234`: the last four of an SSN.

@@ -3,7 +3,7 @@
 use super::{Scan, Text, dates};
 use crate::Kind;
 use crate::lexicon::cue;
-use crate::token::{Form, Gap};
+use crate::token::{Case, Form, Gap};
 
 /// Digit groups of a number and the token after it.
 struct Groups {
@@ -102,6 +102,14 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Option<Kind> {
                 break;
             }
             Form::Word => {
+                // "F: 312.555.0188", "P: 312.555.0147"
+                if t.case == Case::Initial && text.at(k + 1).is_sign(b':') {
+                    match t.byte {
+                        b'F' => return Some(Kind::Fax),
+                        b'P' | b'T' | b'C' | b'H' | b'W' | b'O' => return Some(Kind::Phone),
+                        _ => {}
+                    }
+                }
                 if t.is(cue::FAX) {
                     return Some(Kind::Fax);
                 }
@@ -123,6 +131,64 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Option<Kind> {
     kind
 }
 
+/// "Pager: 88213", "page me at 4-5521", "extension 88213", "ext. 4471": a short number behind the word for it.
+fn inner_line(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let t = text.at(i);
+    let split = t.len() <= 2
+        && text.at(i + 1).is_sign(b'-')
+        && text.at(i + 2).form == Form::Number
+        && text.at(i + 2).gap == Gap::Glued
+        && text.at(i + 2).len() == 4;
+    let last = if split { i + 2 } else { i };
+    if !split && !(3..=6).contains(&t.len()) {
+        return;
+    }
+    let mut marked = split || t.len() >= 4;
+    let mut k = i;
+    for _ in 0..4 {
+        if k == 0 || text.at(k).gap > Gap::Blank {
+            return;
+        }
+        k -= 1;
+        let p = text.at(k);
+        if p.is(cue::PAGER) && p.is_word() {
+            break;
+        }
+        marked |= p.is_sign(b':') || p.is_sign(b'#');
+        let sign = matches!(p.byte, b':' | b'#' | b'.') && p.form == Form::Sign;
+        if !sign
+            && !text.says(k, &["me", "at", "is", "no", "number", "him", "her", "us", "on", "to"])
+        {
+            return;
+        }
+    }
+    let word = text.at(k);
+    // "page 3 of 12", "extension of 120 degrees", "extension 4 weeks"
+    let page = text.says(k, &["page"]) && k + 1 == i;
+    let next = text.at(last + 1);
+    let other = next.is(cue::MEASURE | cue::AGE) && next.gap <= Gap::Blank
+        || next.is_sign(b'%')
+        || text.says(last + 1, &["of", "degrees"]);
+    if word.is(cue::PAGER) && marked && !page && !other {
+        scan.push(i, last, Kind::Phone, 0.8, "phone.inner");
+    }
+}
+
+/// "call x4471": token `i` is an x with digits.
+pub(super) fn dialled(scan: &mut Scan<'_>, i: usize) {
+    let text = scan.text;
+    let digits = match text.bytes_of(i) {
+        [b'x' | b'X', digits @ ..] => digits,
+        _ => return,
+    };
+    let called = text.before(i, 1).is(cue::PHONE) && text.at(i).gap <= Gap::Blank
+        || text.before(i, 2).is(cue::PHONE) && text.says(i - 1, &["at", "on", ":", "to"]);
+    if (3..=6).contains(&digits.len()) && digits.iter().all(u8::is_ascii_digit) && called {
+        scan.push(i, i, Kind::Phone, 0.8, "phone.inner");
+    }
+}
+
 /// A number that begins at token `i` with a digit, `(` or `+`.
 pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
@@ -142,6 +208,9 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
     }
     let g = read(&text, i);
     if g.digits < 7 || g.count == 0 {
+        if t.form == Form::Number {
+            inner_line(scan, i);
+        }
         return;
     }
     let groups = g.lengths.get(..g.count).unwrap_or_default();

@@ -2,7 +2,7 @@
 
 use medpipe_check_digits::{dea, mbi, ssn, vin};
 
-use super::{Scan, ids::Chunk};
+use super::{Scan, chunk::Chunk};
 use crate::Kind;
 use crate::lexicon::cue;
 use crate::token::{Form, Gap};

@@ -52,6 +52,70 @@ const DATES: &[&str] = &[
     "Jane F\t⟦03/04/1980⟧\t617-555-0142",
 ];
 
+const PHONES: &[&str] = &[
+    "Pager: ⟦88213⟧",
+    "Pager #⟦88213⟧",
+    "on pager ⟦88213⟧ with any concerns",
+    "beeper #⟦31772⟧",
+    "Page me at ⟦4-5521⟧",
+    "Reach me at extension ⟦88213⟧.",
+    "Call the lab at ext. ⟦4471⟧ for critical values.",
+    "Ext: ⟦4471⟧",
+    "Phone extension ⟦4471⟧",
+    "Please call ⟦x4471⟧ with results.",
+];
+
+const AGES: &[&str] = &[
+    "⟦91M⟧ presenting with chest pain.",
+    "⟦91F⟧ with dyspnea",
+    "Age/Sex: ⟦93⟧/F",
+    "His father lived to ⟦99⟧ and smoked.",
+    "Grandmother alive at ⟦102⟧.",
+    "mother died, age ⟦93⟧; father died, ⟦91⟧",
+    "mother d. ⟦94⟧ (stroke)",
+    "in her ⟦nineties⟧",
+    "centenarian aged ⟦one hundred and one⟧",
+    "Celebrated her ⟦95th⟧ birthday",
+];
+
+const IDS: &[(Kind, &[&str])] = &[
+    (
+        Kind::IdMrn,
+        &[
+            "mr# ⟦883921⟧",
+            "chart # ⟦77-1920⟧",
+            "Chart #⟦77-1920⟧",
+            "Medical Record Number: ⟦H00419283⟧",
+        ],
+    ),
+    (Kind::IdSsn, &["SSN: ⟦457.55.5462⟧"]),
+    (
+        Kind::IdOther,
+        &[
+            "Portal username: ⟦jwhitfield88⟧",
+            "User ID: ⟦jwhitfield88⟧",
+            "login: ⟦jwhit88⟧",
+            "Username: ⟦jwhitfield⟧",
+            "Skype ⟦jane.whitfield⟧",
+            "Confirmation code ⟦QX88ZT⟧",
+            "Inmate # ⟦448291⟧",
+            "Locker # ⟦448291⟧",
+            "Participant ⟦0042⟧",
+        ],
+    ),
+    (Kind::IdDevice, &["Lead s/n ⟦448291⟧", "S/N ⟦BX-4482910⟧"]),
+    (Kind::IdVehicle, &["plate: ⟦KLM 4421⟧", "License plate number ⟦KLM 4421⟧"]),
+    (Kind::IdLicense, &["Medical license no. ⟦G 88213⟧", "RN license ⟦RN 552918⟧"]),
+    (Kind::Zip, &["zip code is ⟦02139⟧", "Zip code: ⟦59801⟧"]),
+    (Kind::Fax, &["F: ⟦312.555.0188⟧"]),
+];
+
+/// Pages, angles, temperatures, doses.
+const NO_NUMBERS: &[&str] = &[
+    "page 3 of 12, knee extension 120 degrees, extension: 4/5",
+    "Temp 98F. O2 sat 95 on RA. lived to 100 mg",
+];
+
 /// Ratings, shares, doses, counts and ordinals that are no dates.
 const NO_DATES: &[&str] = &[
     "Strength 5/5 throughout, pain 7/10, 2/6 systolic murmur, BP 120/80, vision 20/40.",
@@ -81,6 +145,19 @@ fn missed<'a>(forms: &[&'a str], kind: Option<Kind>) -> Vec<(&'a str, String)> {
 fn dates_are_found_in_every_form() {
     let missed = missed(DATES, Some(Kind::Date));
     assert!(missed.is_empty(), "{missed:#?}");
+}
+
+#[test]
+fn numbers_are_found_in_every_form() {
+    let lists = [(Kind::Phone, PHONES), (Kind::Age90, AGES)];
+    for (kind, forms) in lists.into_iter().chain(IDS.iter().copied()) {
+        let missed = missed(forms, Some(kind));
+        assert!(missed.is_empty(), "{kind:?}: {missed:#?}");
+    }
+    for text in NO_NUMBERS {
+        let found = detector().detect(text);
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
 }
 
 #[test]

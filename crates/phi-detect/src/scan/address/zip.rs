@@ -29,8 +29,7 @@ pub(in crate::scan) fn zip(scan: &mut Scan<'_>, i: usize) {
             label = [&b"zip"[..], b"zipcode", b"postal"]
                 .iter()
                 .any(|w| w.eq_ignore_ascii_case(text.bytes_of(k)));
-            let code = matches!(text.bytes_of(k), b"code" | b"Code");
-            if code {
+            if text.says(k, &["code", "is"]) {
                 continue;
             }
             state = p.is(cue::STATE_CODE) && p.case == Case::Upper && p.len() == 2
@@ -58,7 +57,7 @@ pub(in crate::scan) fn zip(scan: &mut Scan<'_>, i: usize) {
         && text.at(i + 2).gap == Gap::Glued;
     // "Boise, ID 83738": a state, not an identifier.
     let after_city = state && text.before(i, 2).is_sign(b',') && text.before(i, 3).is_capital();
-    let score = if after_city && t.len() == 5 { 0.97 } else { 0.9 };
+    let score = if (after_city || label) && t.len() == 5 { 0.97 } else { 0.9 };
     scan.push(i, if plus4 { i + 2 } else { i }, Zip, score, "zip");
 }
 

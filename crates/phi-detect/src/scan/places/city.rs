@@ -96,6 +96,8 @@ pub(super) fn city(scan: &mut Scan<'_>, i: usize) {
                 "resident",
             ],
         );
+    // "He is from Boston."
+    let large = prep && text.says(i - 1, &["from", "in"]) && e.city() >= 3 && e.first() < 4;
     let plain = e.word() >= 2
         || t.is(cue::NOT_A_PERSON & !cue::FACILITY_PART)
         || t.is(cue::EPONYM)
@@ -104,7 +106,7 @@ pub(super) fn city(scan: &mut Scan<'_>, i: usize) {
         (0.85, "place.city-state")
     } else if words > 1 && !named_on {
         (if prep { 0.8 } else { 0.62 }, "place.city-name")
-    } else if origin && !named_on {
+    } else if (origin || large) && !named_on {
         (0.72, "place.city-in")
     } else if prep
         && !named_on
