@@ -123,7 +123,7 @@ impl<'a> Node<'a> {
     }
 
     /// Follows member names joined by dots, entering arrays at their first item. For a certain item see
-    /// [`at`](Node::at).
+    /// [`at_path`](Node::at_path).
     pub fn path(self, dotted: &str) -> Option<Node<'a>> {
         dotted.split('.').try_fold(self, |node, key| node.items().next()?.get(key))
     }

@@ -158,12 +158,10 @@ fn object(
         json.raw_key(child.key().unwrap_or_default());
         let wanted = plan.keys.iter().position(|(k, _)| *k == key);
         let below = wanted.and_then(|at| plan.keys.get(at));
-        let stays = match below {
-            Some((_, below)) => write(Some(child), below, json)?,
-            None => match follow.iter().find(|(k, _)| *k == key) {
-                Some((_, following)) => write(Some(child), following, json)?,
-                None => write(Some(child), &Plan::default(), json)?,
-            },
+        let follows = follow.iter().find(|(k, _)| *k == key).map(|(_, below)| below);
+        let stays = match follows.or(below.map(|(_, below)| below)) {
+            Some(below) => write(Some(child), below, json)?,
+            None => write(Some(child), &Plan::default(), json)?,
         };
         if let Some(met) = wanted.and_then(|at| met.get_mut(at)) {
             *met = true;

@@ -1,6 +1,6 @@
 //! What must change in one tree to make it the other.
 
-use super::{Edit, EditPath, plain_key};
+use super::{Edit, EditPath, is_same_key, plain_key};
 use crate::{Json, Kind, Node};
 
 /// The edits that make `before` hold the same value as `after`: applied to `before` they give it (members that are new come
@@ -25,18 +25,47 @@ fn go(before: Node<'_>, after: Node<'_>, path: &EditPath, edits: &mut Vec<Edit>)
 }
 
 fn objects(before: Node<'_>, after: Node<'_>, path: &EditPath, edits: &mut Vec<Edit>) {
-    let find = |node: Node<'_>, key: Option<&str>| node.children().any(|m| m.key() == key);
+    // Of a key that stands twice no path can name the one or the other.
+    if has_twins(before) || has_twins(after) {
+        if !before.same_value(after) {
+            edits.push(Edit::set(path.clone(), Json::from(after)));
+        }
+        return;
+    }
     for member in before.children() {
         let at = || path.clone().key(&plain_key(member));
-        match after.children().find(|other| other.key() == member.key()) {
+        match same_key(after, member) {
+            // Items of these would take those of the array beside along.
+            Some(other) if has_beside(before, member) && !member.same_value(other) => {
+                edits.push(Edit::set(at(), Json::from(other)));
+            }
             Some(other) => go(member, other, &at(), edits),
             None => edits.push(Edit::remove(at())),
         }
     }
-    for member in after.children().filter(|member| !find(before, member.key())) {
+    for member in after.children().filter(|member| same_key(before, *member).is_none()) {
         let at = path.clone().key(&plain_key(member));
         edits.push(Edit::set(at, Json::from(member)));
     }
+}
+
+fn same_key<'a>(object: Node<'a>, member: Node<'_>) -> Option<Node<'a>> {
+    object.children().find(|m| is_same_key(*m, member))
+}
+
+fn has_twins(object: Node<'_>) -> bool {
+    let rest = |at: usize| object.children().skip(at + 1);
+    object.children().enumerate().any(|(at, a)| rest(at).any(|b| is_same_key(a, b)))
+}
+
+/// True for `given` beside a `_given`, and the other way round.
+fn has_beside(object: Node<'_>, member: Node<'_>) -> bool {
+    let key = plain_key(member);
+    let is_beside = |other: Node<'_>| {
+        let other = plain_key(other);
+        other.strip_prefix('_') == Some(&*key) || key.strip_prefix('_') == Some(&*other)
+    };
+    member.kind() == Kind::Array && object.children().any(is_beside)
 }
 
 fn arrays(before: Node<'_>, after: Node<'_>, path: &EditPath, edits: &mut Vec<Edit>) {

@@ -1,5 +1,6 @@
 //! Laying one tree over another.
 
+use super::is_same_key;
 use crate::defs::{TypeId, type_by_name};
 use crate::{Json, JsonWriter, Kind, Node};
 
@@ -39,15 +40,32 @@ impl Merger<'_> {
             (Kind::Array, Kind::Array) if self.arrays == Arrays::Unite && !aligned => {
                 self.united(base, patch, this);
             }
-            _ => self.json.node(patch),
+            _ => self.fresh(patch),
         }
+    }
+
+    /// What has no base: without the nulls of its members, which removed nothing.
+    fn fresh(&mut self, patch: Node<'_>) {
+        let has_null = |node: Node<'_>| {
+            node.kind() == Kind::Object
+                && node.children().any(|m| matches!(m.kind(), Kind::Null | Kind::Object))
+        };
+        if !has_null(patch) {
+            return self.json.node(patch);
+        }
+        self.json.begin_object();
+        for member in patch.children().filter(|m| m.kind() != Kind::Null) {
+            self.json.raw_key(member.key().unwrap_or_default());
+            self.fresh(member);
+        }
+        self.json.end_object();
     }
 
     fn objects(&mut self, base: Node<'_>, patch: Node<'_>, this: Option<TypeId>) {
         self.json.begin_object();
         for member in base.children() {
             let key = member.key();
-            match patch.children().find(|other| other.key() == key) {
+            match patch.children().find(|other| is_same_key(*other, member)) {
                 Some(other) if other.kind() == Kind::Null => {}
                 Some(other) => {
                     let below = type_below(this, member);
@@ -68,10 +86,10 @@ impl Merger<'_> {
                 }
             }
         }
-        let is_new = |m: &Node<'_>| !base.children().any(|other| other.key() == m.key());
+        let is_new = |m: &Node<'_>| !base.children().any(|other| is_same_key(other, *m));
         for member in patch.children().filter(|m| m.kind() != Kind::Null && is_new(m)) {
             self.json.raw_key(member.key().unwrap_or_default());
-            self.json.node(member);
+            self.fresh(member);
         }
         self.json.end_object();
     }

@@ -109,12 +109,14 @@ impl<'a> Node<'a> {
     ///
     /// let patient = Document::parse(br#"{"resourceType":"Patient","name":[{"given":["A","B"]}]}"#.to_vec())?;
     /// let place = EditPath::parse("Patient.name[0].given[1]")?;
-    /// assert_eq!(patient.root().at(&place).and_then(|node| node.text()).as_deref(), Some("B"));
+    /// assert_eq!(patient.root().at_path(&place).and_then(|node| node.text()).as_deref(), Some("B"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn at(self, path: &EditPath) -> Option<Node<'a>> {
+    pub fn at_path(self, path: &EditPath) -> Option<Node<'a>> {
         path.steps_from(self).iter().try_fold(self, |node, step| match step {
-            Step::Key(key) => node.children().find(|m| node.kind() == Kind::Object && plain_key(*m) == *key),
+            Step::Key(key) => {
+                node.children().find(|m| node.kind() == Kind::Object && plain_key(*m) == *key)
+            }
             Step::Item(item) if node.kind() == Kind::Array => node.children().nth(*item),
             Step::Item(_) => None,
         })
@@ -127,4 +129,8 @@ fn plain_key(member: Node<'_>) -> Cow<'_, str> {
         key if key.contains('\\') => Cow::Owned(crate::text::unescape(key)),
         key => Cow::Borrowed(key),
     }
+}
+
+fn is_same_key(a: Node<'_>, b: Node<'_>) -> bool {
+    a.key() == b.key() || plain_key(a) == plain_key(b)
 }

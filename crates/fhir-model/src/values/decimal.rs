@@ -21,11 +21,13 @@ struct Parts {
 }
 
 impl<'a> Decimal<'a> {
-    /// Reads a decimal as JSON writes numbers; `None` for anything else, or for an exponent of more than ten digits.
+    /// Reads a decimal as JSON writes numbers; `None` for anything else, or for an exponent of more than nine digits.
     pub fn parse(text: impl Into<Cow<'a, str>>) -> Option<Decimal<'a>> {
         let text = text.into();
         parts(&text)?;
-        Some(Decimal { text })
+        let exponent = text.rsplit(['e', 'E']).next().filter(|e| e.len() < text.len());
+        let digits = exponent.map_or(0, |e| e.trim_start_matches(['+', '-']).len());
+        (digits <= 9).then_some(Decimal { text })
     }
 
     /// The decimal of a whole number and a count of decimal places: `(150, 2)` is `1.50`. More than a thousand places are

@@ -14,3 +14,9 @@ fn there_and_back() {
     assert_eq!(serde_json::to_string(&document).unwrap(), r#"{"z":1,"a":{"c":"A"}}"#);
     let _: Value = serde_json::to_value(&document).unwrap();
 }
+
+#[test]
+fn a_number_that_no_float_holds_is_an_error() {
+    let document = Document::parse(br#"{"a":1e400}"#.to_vec()).unwrap();
+    assert!(serde_json::to_value(&document).is_err() && serde_json::to_string(&document).is_err());
+}

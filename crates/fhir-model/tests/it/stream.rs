@@ -83,3 +83,13 @@ fn the_same_as_reading_the_whole() {
         assert!(entries.next().is_none(), "{name}");
     }
 }
+
+#[test]
+fn the_end_says_again_what_was_wrong() {
+    for text in ["", "{\"entry\":[{}", "[", "{\"a\" 1}"] {
+        let mut entries = BundleEntries::new(text.as_bytes(), Limits::default());
+        let said = entries.by_ref().find_map(Result::err).expect("an error");
+        let again = entries.finish().expect_err("the same error");
+        assert_eq!(said.to_string(), again.to_string(), "{text}");
+    }
+}

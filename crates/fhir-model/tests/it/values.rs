@@ -32,6 +32,11 @@ fn decimals_are_exact_at_any_length() {
     assert_eq!(decimal("1.5e3").to_parts(), Some((1500, 0)));
     assert_eq!(decimal("1e99").to_parts(), None);
     assert_eq!(Decimal::from_parts(-5, 3).as_str(), "-0.005");
+    for scale in [65_535, 65_536, u32::MAX] {
+        let tiny = Decimal::from_parts(1, scale);
+        assert_eq!(tiny.to_parts(), Some((1, scale)));
+        assert_eq!(tiny.compare(&Decimal::from_parts(0, 0)), Greater);
+    }
     assert_eq!(decimal("1.500").decimal_places(), 3);
 }
 
