@@ -14,10 +14,11 @@ pub fn csv_header(rows: &Rows, out: &mut Vec<u8>) {
 }
 
 /// Appends the rows, a line each. Null is nothing between the commas, the empty text is `""`, a collection is the JSON text of an
-/// array.
+/// array. In a table of one column null is `""`, too: readers pass over an empty line.
 pub fn csv_rows(rows: &Rows, out: &mut Vec<u8>) {
     let mut list = Vec::new();
     for row in 0..rows.len() {
+        let start = out.len();
         for (at, buffer) in rows.buffers().iter().enumerate() {
             if at > 0 {
                 out.push(b',');
@@ -29,6 +30,9 @@ pub fn csv_rows(rows: &Rows, out: &mut Vec<u8>) {
             } else {
                 value(buffer, row, out);
             }
+        }
+        if out.len() == start {
+            out.extend_from_slice(b"\"\"");
         }
         out.push(b'\n');
     }

@@ -16,6 +16,14 @@ fn csv(view: &str, resources: &[&str]) -> String {
     String::from_utf8(out).expect("UTF-8")
 }
 
+#[test]
+fn a_row_of_nothing_is_no_empty_line() {
+    let view = r#"{"resource":"Patient","select":[{"column":[{"name":"b","path":"birthDate"}]}]}"#;
+    let born = r#"{"resourceType":"Patient","birthDate":"1970"}"#;
+    let rows = csv(view, &[r#"{"resourceType":"Patient"}"#, born]);
+    assert_eq!(rows, "b\n\"\"\n1970\n");
+}
+
 /// One column of a Patient.
 fn column(path: &str, more: &str, patient: &str) -> String {
     let view = format!(
