@@ -1,22 +1,44 @@
 //! Shapes of codes: what may stand in a `code`, a `Coding.code`, a version, a unit.
 
 use super::uri::{is_public, longest_digit_run, looks_grouped};
+use super::{code_lists, code_shapes};
 
-/// Whether the code has the shape that its system gives, or, in another system, that of a code.
-pub(crate) fn coding_code(system: Option<&str>, code: &str) -> bool {
+/// Whether the public system has the code, as far as that can be told: by a list of its codes, by its grammar and
+/// check digits, or by a shape that no name has. Numbers short enough not to be anyone's pass in all of them.
+pub(crate) fn coding_code(system: &str, code: &str) -> bool {
+    let system = system.split('|').next().unwrap_or(system);
+    let number = || word(code) && !has_letters(code);
+    let shaped = |shape: fn(&str) -> bool| word(code) && (shape(code) || !has_letters(code));
     match system {
-        // Numbers that are short enough not to be anyone's pass without their check digit.
-        Some("http://snomed.info/sct") => snomed(code) || (word(code) && !has_letters(code)),
-        Some("http://loinc.org") => loinc(code) || (word(code) && !has_letters(code)),
-        Some("http://www.nlm.nih.gov/research/umls/rxnorm") => digits(code, 1, 8),
-        Some("http://hl7.org/fhir/sid/ndc") => ndc(code),
-        Some("http://unitsofmeasure.org") => ucum(code),
+        "http://loinc.org" => loinc(code) || number(),
+        "http://www.nlm.nih.gov/research/umls/rxnorm" => digits(code, 1, 8),
+        "http://hl7.org/fhir/sid/ndc" => ndc(code),
+        "http://unitsofmeasure.org" => common_unit(code) || (ucum(code) && code_lists::ucum(code)),
         // URIs as codes: those of public authorities, and DICOM's own.
-        Some("urn:ietf:rfc:3986") => {
-            is_public(code) || (word(code) && code.starts_with("1.2.840.10008."))
+        "urn:ietf:rfc:3986" => {
+            is_public(code) || (word(code) && bare_oid(code).starts_with("1.2.840.10008."))
         }
-        _ => word(code) || is_public(code),
+        "urn:ietf:bcp:47" => language(code),
+        "urn:ietf:bcp:13" => mime(code),
+        "http://www.whocc.no/atc" => shaped(code_shapes::atc),
+        "http://varnomen.hgvs.org" => shaped(code_shapes::variant),
+        _ if system.starts_with("http://snomed.info/sct") => snomed(code) || number(),
+        _ if system.starts_with("http://hl7.org/fhir/sid/ic") => shaped(code_shapes::icd),
+        _ if system.starts_with("urn:iso:std:iso:") => shaped(code_shapes::region),
+        _ if system.contains("cms.gov/Medicare/Coding") || system.ends_with("/cpt") => {
+            shaped(code_shapes::procedure) || shaped(code_shapes::icd)
+        }
+        _ if system.starts_with("http://ihe.net/") => word(code) && code_shapes::ihe(code),
+        _ => match code_lists::has(system, code) {
+            Some(true) => true,
+            Some(false) => number(),
+            None => shaped(code_shapes::numbered) || is_public(code),
+        },
     }
+}
+
+fn bare_oid(code: &str) -> &str {
+    code.strip_prefix("urn:oid:").unwrap_or(code)
 }
 
 /// The shape of a code of no particular system: up to 64 signs without spaces (or few short words),
@@ -47,7 +69,7 @@ pub(crate) fn common_unit(code: &str) -> bool {
     const ATOMS: &str = " g kg mg ug mcg ng pg l dl ml ul fl mol mmol umol nmol pmol meq eq iu u miu uiu ku \
         mm cm m km in ft lb lbs oz h hr hrs min s sec ms d day days wk week weeks mo month months a y yr \
         year years hg mmhg bpm kpa cmh cel c f deg degf kcal cal mosm tab tablet tablets cap capsule dose \
-        puff drop drops gtt cells hpf lpf beats breaths ratio score ";
+        puff drop drops gtt cells hpf lpf beats breaths ratio score unit units ph ";
     let mut letters = code.split(|c: char| !c.is_ascii_alphabetic()).filter(|run| !run.is_empty());
     ucum(code) && letters.all(|run| ATOMS.contains(&format!(" {} ", run.to_ascii_lowercase())))
 }
@@ -242,22 +264,57 @@ mod tests {
 
     #[test]
     fn codes_of_known_systems() {
-        let sct = Some("http://snomed.info/sct");
+        let sct = "http://snomed.info/sct";
         for code in ["40055000", "419474003", "160670007", "430193006", "75498004", "73211009"] {
             assert!(coding_code(sct, code), "{code}");
         }
         for code in ["123456789", "123-45-6789", "219099999"] {
             assert!(!coding_code(sct, code), "{code}");
         }
-        assert!(coding_code(Some("http://loinc.org"), "8302-2"));
-        assert!(coding_code(Some("http://loinc.org"), "LA6576-8"));
-        assert!(coding_code(Some("http://unitsofmeasure.org"), "mm[Hg]"));
-        assert!(coding_code(Some("http://unitsofmeasure.org"), "10*3/uL"));
-        assert!(!coding_code(Some("http://www.nlm.nih.gov/research/umls/rxnorm"), "219-09-9999"));
+        assert!(coding_code("http://loinc.org", "8302-2"));
+        assert!(coding_code("http://loinc.org", "LA6576-8"));
+        assert!(coding_code("http://unitsofmeasure.org", "mm[Hg]"));
+        assert!(coding_code("http://unitsofmeasure.org", "10*3/uL"));
+        assert!(!coding_code("http://www.nlm.nih.gov/research/umls/rxnorm", "219-09-9999"));
         assert!(coding_code(
-            Some("x"),
+            "https://bluebutton.cms.gov/resources/codesystem/adjudication",
             "https://bluebutton.cms.gov/resources/variables/line_coinsrnc_amt"
         ));
+    }
+
+    #[test]
+    fn a_name_is_no_code_of_any_system() {
+        let systems = include_str!("../../policy/systems.txt").lines();
+        for system in systems.filter(|l| !l.starts_with('#') && !l.is_empty()) {
+            let system = system.trim_end_matches('*');
+            for name in [
+                "Zebrowski",
+                "zebrowski",
+                "ZEBROWSKI",
+                "Smith-Jones",
+                "J.Whitfield",
+                "whitfield_2",
+                "O'Neill",
+            ] {
+                assert!(!coding_code(system, name), "{name} in {system}");
+            }
+        }
+        for (system, code) in [
+            ("http://terminology.hl7.org/CodeSystem/v3-ActCode", "AMB"),
+            ("http://terminology.hl7.org/CodeSystem/v2-0360|2.7", "MD"),
+            ("http://terminology.hl7.org/CodeSystem/observation-category", "vital-signs"),
+            ("http://hl7.org/fhir/sid/icd-10-cm", "S72.001A"),
+            ("http://www.ama-assn.org/go/cpt", "99213"),
+            ("https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets", "G0101"),
+            ("http://hl7.org/fhir/sid/cvx", "140"),
+            ("http://nucc.org/provider-taxonomy", "207RI0011X"),
+            ("urn:ietf:bcp:47", "en-US"),
+            ("urn:iso:std:iso:4217", "USD"),
+            ("http://dicom.nema.org/resources/ontology/DCM", "CT"),
+            ("http://unitsofmeasure.org", "{score}"),
+        ] {
+            assert!(coding_code(system, code), "{code} in {system}");
+        }
     }
 
     #[test]
@@ -284,12 +341,9 @@ mod tests {
     fn no_name_is_a_code() {
         for name in ["Whitfield", "JSMITH", "JS", "J.Whitfield", "dr-lee", "Lee2", "Zoë", "Ñ1"] {
             assert!(!local(name), "{name}");
-            assert!(!coding_code(Some("http://loinc.org"), name), "{name}");
-            assert!(!coding_code(Some("http://snomed.info/sct"), name), "{name}");
-            assert!(
-                !coding_code(Some("http://www.nlm.nih.gov/research/umls/rxnorm"), name),
-                "{name}"
-            );
+            assert!(!coding_code("http://loinc.org", name), "{name}");
+            assert!(!coding_code("http://snomed.info/sct", name), "{name}");
+            assert!(!coding_code("http://www.nlm.nih.gov/research/umls/rxnorm", name), "{name}");
             assert!(!common_unit(name), "{name}");
         }
         for code in ["A1", "12", "C43.9", "K-2", "9.1"] {

@@ -20,7 +20,7 @@ fn code_of<'n>(object: Node<'n>) -> Option<(std::borrow::Cow<'n, str>, Option<&'
 /// anything into it.
 pub(super) fn has_code(object: Node<'_>) -> bool {
     code_of(object)
-        .is_some_and(|(code, system)| system.is_some() && codes::coding_code(system, &code))
+        .is_some_and(|(code, system)| system.is_some_and(|s| codes::coding_code(s, &code)))
 }
 
 /// What may be written of a code.
@@ -38,7 +38,7 @@ pub(super) enum Code {
 pub(super) fn code(object: Node<'_>, owner: TypeId) -> Code {
     let Some((code, system)) = code_of(object) else { return Code::Goes };
     let stays = match system {
-        Some(_) if codes::coding_code(system, &code) => true,
+        Some(system) if codes::coding_code(system, &code) => true,
         Some(_) => return Code::Goes,
         None if Some(owner) == types().coding => codes::local(&code),
         None if codes::common_unit(&code) => true,

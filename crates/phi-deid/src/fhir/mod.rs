@@ -32,6 +32,8 @@
 
 mod adapt;
 mod ages;
+mod code_lists;
+mod code_shapes;
 mod codes;
 mod coding;
 mod derived;

@@ -38,6 +38,8 @@ impl<'u> Scan<'u> {
         if own || is_risky(&text) {
             self.run_detector(&text);
             let told = |s: &Span| s.text(&text).is_some_and(|t| is_telling(t, s));
+            // A display with a telephone number or the like is not the system's: then names count as well.
+            let own = own || self.buffer.iter().any(told);
             self.buffer.retain(|s| told(s) || (own && s.score >= WRITTEN));
         }
         if let Some(known) = self.groups.known(self.group) {
