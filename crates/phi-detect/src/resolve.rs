@@ -69,13 +69,15 @@ fn covers(inner: &Span, outer: &Span) -> bool {
 fn joins(text: &[u8], a: &Span, b: &Span) -> bool {
     use crate::Kind::{Date, Location, Name};
     let Some(between) = text.get(a.end..b.start) else { return false };
+    // What touches is one entity.
     a.kind == b.kind
-        && match a.kind {
-            Name => between == b" " || between == b"-",
-            Location => matches!(between, b" " | b", " | b"," | b" in "),
-            Date => between == b" " || between == b", ",
-            _ => false,
-        }
+        && (between.is_empty()
+            || match a.kind {
+                Name => between == b" " || between == b"-",
+                Location => matches!(between, b" " | b", " | b"," | b" in "),
+                Date => between == b" " || between == b", ",
+                _ => false,
+            })
 }
 
 /// The span without blanks and signs at its ends; `None` when nothing is left.

@@ -47,7 +47,8 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         trace track trafficway tunnel underpass union unions valley valleys via viaduct view views village
         villages ville vista walks wall ways well wells xing strasse weg gasse allee platz straat laan
         gatan vej vei rue calle avenida via rua ulica utca"),
-    (UNIT, "apt apartment suite ste unit room rm floor fl bldg building box lot trailer dept psc pmb"),
+    (UNIT, "apt apartment suite ste unit room rm floor fl bldg building box lot trailer dept psc pmb corner
+        intersection"),
     (DIRECTION, "north south east west n s e w ne nw se sw northeast northwest southeast southwest"),
     (STATE_CODE, "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm
         ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr vi gu as mp ap ae aa fm mh pw"),

@@ -1,6 +1,8 @@
 //! Integration tests of the PHI detector.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(feature = "dictionaries")]
+mod addresses;
 mod allocations;
 mod any_text;
 mod bad_input;

@@ -1,7 +1,7 @@
 //! House number and street.
 
 use super::locality::locality;
-use super::unit::unit_after;
+use super::unit::{unit_after, unit_before};
 use crate::Kind::Location;
 use crate::lexicon::cue;
 use crate::scan::{Scan, Text};
@@ -81,9 +81,18 @@ pub(in crate::scan) fn street(scan: &mut Scan<'_>, i: usize) {
     {
         last += 1;
     }
+    // "County Road 12"
+    let numbered = text.says(last, &["road", "route", "highway", "hwy", "rd", "rte"])
+        && text.at(last + 1).form == Form::Number
+        && text.at(last + 1).gap == Gap::Blank
+        && text.at(last + 1).len() <= 4
+        && !text.at(last + 2).is(cue::MEASURE);
+    if numbered {
+        last += 1;
+    }
     last = unit_after(&text, last).unwrap_or(last);
     let score = if text.number(i) == 0 { 0.6 } else { 0.88 };
-    let first = with_number_before(&text, i);
+    let first = unit_before(&text, i).unwrap_or_else(|| with_number_before(&text, i));
     scan.push(first, last, Location, score, "address.street");
     locality(scan, last);
 }

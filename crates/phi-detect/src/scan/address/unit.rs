@@ -15,6 +15,18 @@ pub(in crate::scan) fn unit_after(text: &Text<'_>, last: usize) -> Option<usize>
     if text.at(k).gap > Gap::Line {
         return None;
     }
+    // "34th Floor"
+    if text.at(k).form == Form::Mixed
+        && text.at(k + 1).gap == Gap::Blank
+        && text.says(k + 1, &["floor", "fl"])
+    {
+        return Some(k + 1);
+    }
+    unit_from(text, k)
+}
+
+/// The last token of the unit that begins at token `k`: "Apt. 4", "#12", "Rm 512-B".
+fn unit_from(text: &Text<'_>, k: usize) -> Option<usize> {
     let unit = text.at(k).is_word() && text.at(k).is(cue::UNIT);
     if !unit && !text.at(k).is_sign(b'#') {
         return None;
@@ -26,16 +38,34 @@ pub(in crate::scan) fn unit_after(text: &Text<'_>, last: usize) -> Option<usize>
     let t = text.at(n);
     let number = t.gap <= Gap::Blank
         && (t.form == Form::Number || t.form == Form::Mixed || t.case == Case::Initial);
-    number.then_some(n)
+    let part = text.at(n + 2);
+    let parted = text.at(n + 1).is_sign(b'-')
+        && text.at(n + 1).gap == Gap::Glued
+        && part.gap == Gap::Glued
+        && part.len() <= 3
+        && (part.case == Case::Initial || matches!(part.form, Form::Number | Form::Mixed));
+    number.then_some(if parted { n + 2 } else { n })
+}
+
+/// The first token of a unit that stands before the street at token `i`: "Suite 210, 900 Westchester Ave".
+pub(super) fn unit_before(text: &Text<'_>, i: usize) -> Option<usize> {
+    let comma = text.before(i, 1).is_sign(b',');
+    let end = i.checked_sub(if comma { 2 } else { 1 })?;
+    let number = matches!(text.at(end).form, Form::Number | Form::Mixed) && text.at(end).len() <= 5;
+    let signed =
+        matches!(text.before(end, 1).byte, b'.' | b'#') && text.before(end, 1).form == Form::Sign;
+    let word = end.checked_sub(if signed { 2 } else { 1 })?;
+    let near = (word + 1..=i).all(|k| text.at(k).gap <= Gap::Blank);
+    (number && near && text.at(word).is_word() && text.at(word).is(cue::UNIT)).then_some(word)
 }
 
 /// A unit or box that stands by itself: "P.O. Box 44", "Apt. 4", "PSC 0272, Box 1651".
 pub(in crate::scan) fn unit(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
-    if i == 0 {
-        return;
+    if text.says(i, &["corner", "intersection"]) {
+        return super::crossing::corner(scan, i);
     }
-    let Some(last) = unit_after(&text, i - 1) else { return };
+    let Some(last) = unit_from(&text, i) else { return };
     let box_word = text.bytes_of(i).eq_ignore_ascii_case(b"box");
     let mut first = i;
     if box_word {
@@ -48,8 +78,13 @@ pub(in crate::scan) fn unit(scan: &mut Scan<'_>, i: usize) {
         {
             k -= 1;
         }
+        let rural = text.before(i, 1).form == Form::Number
+            && text.says(i.wrapping_sub(2), &["rr", "hc", "rfd", "route", "rt"])
+            && text.at(i).gap <= Gap::Blank;
         if k < i {
             first = k;
+        } else if rural {
+            first = i - 2;
         } else if !matches!(text.bytes_of(i.wrapping_sub(1)), b",")
             && text.before(i, 1).form != Form::Number
         {
@@ -59,7 +94,11 @@ pub(in crate::scan) fn unit(scan: &mut Scan<'_>, i: usize) {
     let short = text.says(i, &["apt", "apartment", "suite", "ste", "psc", "box", "pmb"]);
     let unit_box =
         text.bytes_of(i) == b"Unit" && text.at(i + 1).len() == 4 && text.bytes_of(i + 2) == b"Box";
-    if (short || unit_box) && (text.at(i).case.is_capital() || box_word) {
+    // "apartment 12c"; not "an apartment 3 weeks ago".
+    let small = text.says(i, &["apt", "apartment"])
+        && !text.at(last + 1).is(cue::MEASURE | cue::AGE)
+        && !text.says(last + 1, &["times", "blocks", "miles"]);
+    if (short || unit_box) && (text.at(i).case.is_capital() || box_word || small) {
         scan.push(first, last, Location, 0.8, "address.unit");
         locality(scan, last);
     }
