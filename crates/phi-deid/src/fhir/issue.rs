@@ -102,8 +102,10 @@ pub(super) mod rules {
             "a place that could not be generalised was removed";
         REFERENCE = "deid.reference", "warning", "invalid",
             "a reference that could not be rewritten was removed";
-        ATTACHMENT = "deid.attachment", "information", "not-supported",
+        ATTACHMENT = "deid.attachment", "warning", "not-supported",
             "content other than text cannot be checked and was removed";
+        BASE64 = "deid.base64", "warning", "value",
+            "content that is not base64 cannot be read and was removed";
         TOO_DEEP = "deid.too-deep", "warning", "too-costly",
             "what is nested this deep was removed";
     }

@@ -2,39 +2,57 @@
 
 mod html;
 mod rtf;
+mod sniff;
 
 use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+
+use sniff::Markup;
 
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
 );
 
-/// The plain text of base64 data of that media type; `None` when the type carries none or the data
-/// is not what it says.
-pub(crate) fn text_of(content_type: Option<&str>, data: &str) -> Option<String> {
-    let full = content_type?;
-    let mut parts = full.split(';');
-    let kind = parts.next()?.trim().to_ascii_lowercase();
-    let reader: fn(&str) -> String = match kind.as_str() {
-        "text/plain" | "text/markdown" | "text/csv" | "text/tab-separated-values" => str::to_owned,
-        "text/html" | "application/xhtml+xml" => html::to_text,
-        "text/rtf" | "application/rtf" | "text/richtext" => rtf::to_text,
-        _ => return None,
+/// Why content has no text that we can vouch for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum NoText {
+    /// Its type, or what its bytes are, carries none: PDF, images, sound.
+    OtherType,
+    /// It is not the base64 that it should be.
+    NotBase64,
+}
+
+/// The plain text of base64 data of that media type. White space in the base64 is allowed (FHIR R4, type
+/// `base64Binary`). RTF and HTML are read as such also where the type says something else of text.
+pub(crate) fn text_of(content_type: Option<&str>, data: &str) -> Result<String, NoText> {
+    let kind = content_type.and_then(|full| full.split(';').next()).unwrap_or("").trim();
+    let said = match kind.to_ascii_lowercase().as_str() {
+        "text/plain" | "text/markdown" | "text/csv" | "text/tab-separated-values" => Markup::Plain,
+        "text/html" | "application/xhtml+xml" => Markup::Html,
+        "text/rtf" | "application/rtf" | "text/richtext" => Markup::Rtf,
+        _ => return Err(NoText::OtherType),
     };
-    let bytes = decode(data)?;
+    let bytes = decode(data).ok_or(NoText::NotBase64)?;
     // Bytes that announce another format are not taken for text.
-    if bytes.starts_with(b"%PDF") || bytes.contains(&0) {
-        return None;
+    if sniff::is_binary(&bytes) {
+        return Err(NoText::OtherType);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => bytes.iter().map(|b| latin(*b)).collect(),
     };
-    Some(reader(&text))
+    let is = match sniff::markup(&text) {
+        Markup::Plain => said,
+        seen => seen,
+    };
+    Ok(match is {
+        Markup::Plain => text,
+        Markup::Html => html::to_text(&text),
+        Markup::Rtf => rtf::to_text(&text),
+    })
 }
 
 /// Base64 of the text.
@@ -77,15 +95,23 @@ mod tests {
     #[test]
     fn text_types_only() {
         let data = encode("Hello");
-        assert_eq!(text_of(Some("text/plain; charset=utf-8"), &data).as_deref(), Some("Hello"));
-        assert_eq!(text_of(Some("application/pdf"), &data), None);
-        assert_eq!(text_of(None, &data), None);
-        assert_eq!(text_of(Some("text/plain"), "not base64!"), None);
-        assert_eq!(text_of(Some("text/plain"), &BASE64.encode(b"%PDF-1.7")), None);
-        assert_eq!(text_of(Some("text/plain"), "SGVs\n bG8").as_deref(), Some("Hello"));
-        assert_eq!(
-            text_of(Some("text/plain"), &BASE64.encode(b"caf\xe9")).as_deref(),
-            Some("café")
-        );
+        let text = |kind, data: &str| text_of(Some(kind), data);
+        assert_eq!(text("text/plain; charset=utf-8", &data).as_deref(), Ok("Hello"));
+        assert_eq!(text("application/pdf", &data), Err(NoText::OtherType));
+        assert_eq!(text_of(None, &data), Err(NoText::OtherType));
+        assert_eq!(text("text/plain", "not base64!"), Err(NoText::NotBase64));
+        assert_eq!(text("text/plain", &BASE64.encode(b"%PDF-1.7")), Err(NoText::OtherType));
+        assert_eq!(text("text/plain", " SGVs\r\n\tbG8= ").as_deref(), Ok("Hello"));
+        assert_eq!(text("text/plain", &BASE64.encode(b"caf\xe9")).as_deref(), Ok("café"));
+    }
+
+    #[test]
+    fn markup_is_read_whatever_the_type_says() {
+        let text = |kind, content: &str| text_of(Some(kind), &encode(content)).unwrap();
+        assert_eq!(text("text/plain", r"{\rtf1 Jane Whitfi\b eld}"), "Jane Whitfield");
+        assert_eq!(text("text/html", r"{\rtf1 Jane Whitfi\b eld}"), "Jane Whitfield");
+        assert_eq!(text("text/rtf", "<p>Jane Whitfi<b>eld</b></p>"), "Jane Whitfield");
+        assert_eq!(text("text/plain", "Whitfi<b>e</b>ld"), "Whitfield");
+        assert_eq!(text("text/plain", "BP < 120, p<0.05"), "BP < 120, p<0.05");
     }
 }

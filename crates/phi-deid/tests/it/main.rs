@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod ages;
+mod attachments;
 mod canary;
 mod cases;
 mod examples;

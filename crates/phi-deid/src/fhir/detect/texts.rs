@@ -15,7 +15,8 @@ impl<'u> Scan<'u> {
         let n = names();
         let kind = holder.member(n.content_type).and_then(Node::text);
         let Some(data) = holder.member(n.data).filter(|d| d.kind() == Json::String) else { return };
-        if let Some(plain) = media::text_of(kind.as_deref(), data.raw()) {
+        let data = data.text().unwrap_or_default();
+        if let Ok(plain) = media::text_of(kind.as_deref(), &data) {
             self.run_detector(&plain);
             self.keep_buffer(key.id().index(), Place::Attachment, path);
         }

@@ -6,7 +6,7 @@ use super::Rewriter;
 use crate::fhir::codes;
 use crate::fhir::issue::rules;
 use crate::fhir::names::names;
-use crate::media;
+use crate::media::{self, NoText};
 use crate::policy::FreeText;
 
 impl<'u> Rewriter<'u, '_, '_> {
@@ -16,11 +16,14 @@ impl<'u> Rewriter<'u, '_, '_> {
             return false;
         }
         let n = names();
-        let Some(plain) = self.text_in(node) else {
-            if node.member(n.data).is_some() || node.member(n.url).is_some() {
-                self.issue(rules::ATTACHMENT);
+        let plain = match self.text_in(node) {
+            Ok(plain) => plain,
+            Err(why) => {
+                if node.member(n.data).is_some() || node.member(n.url).is_some() {
+                    self.no_text(why);
+                }
+                return false;
             }
-            return false;
         };
         if self.shared.deid.policy.policy().free_text == FreeText::Remove {
             return false;
@@ -46,13 +49,14 @@ impl<'u> Rewriter<'u, '_, '_> {
     /// The text of a Binary, when it has one and the policy lets text stay.
     pub(super) fn binary_text(&self, parent: Node<'u>) -> Option<String> {
         let removed = self.shared.deid.policy.policy().free_text == FreeText::Remove;
-        self.text_in(parent).filter(|_| !removed)
+        self.text_in(parent).ok().filter(|_| !removed)
     }
 
     pub(super) fn binary(&mut self, parent: Node<'u>, node: Node<'u>) -> bool {
         let Some(plain) = self.binary_text(parent) else {
-            if node.kind() != Json::Null {
-                self.issue(rules::ATTACHMENT);
+            match self.text_in(parent) {
+                Err(why) if node.kind() != Json::Null => self.no_text(why),
+                _ => {}
             }
             return false;
         };
@@ -61,10 +65,17 @@ impl<'u> Rewriter<'u, '_, '_> {
         true
     }
 
-    fn text_in(&self, holder: Node<'u>) -> Option<String> {
+    fn text_in(&self, holder: Node<'u>) -> Result<String, NoText> {
         let n = names();
         let kind = holder.member(n.content_type).and_then(Node::text);
-        let data = holder.member(n.data).filter(|d| d.kind() == Json::String)?;
-        media::text_of(kind.as_deref(), data.raw())
+        let data = holder.member(n.data).and_then(Node::text).ok_or(NoText::OtherType)?;
+        media::text_of(kind.as_deref(), &data)
+    }
+
+    fn no_text(&mut self, why: NoText) {
+        self.issue(match why {
+            NoText::OtherType => rules::ATTACHMENT,
+            NoText::NotBase64 => rules::BASE64,
+        });
     }
 }
