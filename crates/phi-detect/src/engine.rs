@@ -4,8 +4,8 @@ use crate::detector::{Inner, Mode};
 use crate::known::{self, KnownFacts};
 use crate::lexicon::cue;
 use crate::scan::{self, Scan, Text};
-use crate::token::{Case, Form, Gap, Token, entity, is_all_plain, tokenize};
-use crate::{Kind, Scratch, Span, propagate, resolve, strict, tagger};
+use crate::token::{Case, Form, Token, entity, is_all_plain, tokenize};
+use crate::{Scratch, Span, names, propagate, resolve, strict, tagger};
 
 /// Blocks end at a line end where there is one in this many bytes, else at a blank.
 pub(crate) const BLOCK: usize = 64 * 1024;
@@ -115,7 +115,7 @@ pub(crate) fn one_block(
         }));
         resolve::resolve(bytes, candidates, 0);
     }
-    if torn_words(&text, candidates) {
+    if names::complete(&text, candidates) {
         resolve::resolve(bytes, candidates, 0);
     }
     if inner.mode == Mode::Strict {
@@ -136,29 +136,6 @@ pub(crate) fn one_block(
     for span in candidates.iter() {
         spans.push(if folded { unfold(fold, block, *span) } else { *span });
     }
-}
-
-/// A name that a line end divides goes on behind it: "Bren-" and on the next line "nan". Says whether a span grew, perhaps
-/// over the next one.
-fn torn_words(text: &Text<'_>, spans: &mut [Span]) -> bool {
-    let mut grown = false;
-    for span in spans.iter_mut().filter(|s| matches!(s.kind, Kind::Name | Kind::Location)) {
-        if text.byte(span.end) != b'-' {
-            continue;
-        }
-        let i = text.tokens.partition_point(|t| (t.end as usize) <= span.end);
-        let rest = text.at(i + 1);
-        let torn = text.at(i).is_sign(b'-')
-            && text.at(i).gap == Gap::Glued
-            && rest.gap == Gap::Line
-            && rest.is_word()
-            && rest.case == Case::Lower;
-        if torn {
-            span.end = rest.end as usize;
-            grown = true;
-        }
-    }
-    grown
 }
 
 /// A known value that the rules have found as well, letter by letter, keeps the kind they gave it: what the

@@ -58,7 +58,9 @@ fn is_known_mixed(scan: &Scan<'_>, i: usize) -> bool {
     let class = scan.inner.cues.get(hash);
     t.cue != 0
         || digits <= 4 && class & (cue::MEASURE | cue::AGE | cue::CLINICAL) != 0
-        || digits <= 2 && letters().count() <= 3
+        || digits <= 2
+            && letters().count() <= 2
+            && bytes.first().is_some_and(u8::is_ascii_alphabetic)
         || digits <= 4 && ordinal
 }
 

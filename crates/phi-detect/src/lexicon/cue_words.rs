@@ -262,7 +262,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         anesthesiologist nok kin performed reviewed verified entered interpreter cosigner subscriber insured
         employee sincerely regards hi hello radiologist pathologist nurse sender recipient user account
         beneficiary client witness beneficiary next father's driver owner applicant member caller informant
-        cardiologist technologist therapist who what's greetings thanks surname forename last first"),
+        cardiologist technologist therapist who what's greetings thanks surname forename last first initials"),
     (LABEL, "dob mrn ssn date dates address phone fax email age sex gender race insurance policy account acct
         admitted discharged admission discharge location room bed unit service department subject title
         diagnosis diagnoses impression assessment plan history allergies medications chief complaint

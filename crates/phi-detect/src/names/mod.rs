@@ -2,16 +2,20 @@
 
 mod announced;
 mod evidence;
+mod initials;
 mod labels;
 mod numbered;
 mod read;
 mod reversed;
 mod run;
 mod title;
+mod whole;
+
+pub(crate) use whole::complete;
 
 use crate::lexicon::cue;
 use crate::scan::Scan;
-use crate::token::{Form, Token};
+use crate::token::{Case, Form, Token};
 
 /// Cues that announce a name.
 const ANCHORS: u64 =
@@ -38,7 +42,14 @@ fn word(scan: &mut Scan<'_>, i: usize, t: &Token, capital: bool) -> usize {
         }
         return i;
     }
+    if t.case == Case::Initial && initials::initials(scan, i) {
+        return i + 1;
+    }
     if t.is(ANCHORS) {
+        if t.is(cue::NAME_LABEL) && scan.text.says(i, &["initials"]) {
+            initials::labelled(scan, i);
+            return i;
+        }
         if t.is(cue::TITLE) {
             title::title(scan, i);
         }

@@ -3,7 +3,7 @@
 use super::evidence::{against, first, initial, is_blocked, is_unknown, last};
 use crate::Kind::Name;
 use crate::lexicon::cue;
-use crate::scan::Scan;
+use crate::scan::{Scan, Text};
 use crate::token::{Case, Gap};
 
 /// What people do, and things in notes seldom.
@@ -37,6 +37,10 @@ pub(super) fn reversed(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     let text = scan.text;
     let k = i + 2;
     let (a, b) = (text.at(i), text.at(k));
+    if let Some(last) = carets(&text, i).or_else(|| with_initial(&text, i)) {
+        scan.push(i, last, Name, 0.75, "name.reversed");
+        return Some(last);
+    }
     if !text.at(i + 1).is_sign(b',')
         || !b.is_capital()
         || b.gap > Gap::Blank
@@ -83,4 +87,43 @@ pub(super) fn reversed(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     };
     scan.push(i, end, Name, 0.75, "name.reversed");
     Some(end)
+}
+
+/// "WHITFIELD/JANE", "WHITFIELD^JANE^M": as records of other systems have it.
+fn carets(text: &Text<'_>, i: usize) -> Option<usize> {
+    let (a, sign, b) = (text.at(i), text.at(i + 1), text.at(i + 2));
+    let joined = matches!(sign.byte, b'^' | b'/')
+        && sign.gap == Gap::Glued
+        && b.gap == Gap::Glued
+        && a.case == b.case
+        && matches!(a.case, Case::Upper | Case::Title)
+        && a.len() > 2
+        && b.len() > 2;
+    let caret = sign.is_sign(b'^');
+    let (family, given) =
+        (last(text, i) - against(text, i), first(text, i + 2) - against(text, i + 2));
+    let sound = family >= 0.5 && given >= 1.4 || caret && (family > 0.0 || given > 0.0);
+    if !joined || !sound || is_blocked(a) || is_blocked(b) {
+        return None;
+    }
+    // Further parts: middle name, suffix.
+    let mut end = i + 2;
+    while caret && text.at(end + 1).is_sign(b'^') && text.at(end + 2).is_capital() && end < i + 8 {
+        end += 2;
+    }
+    Some(end)
+}
+
+/// "Smith, J. performed": a surname, an initial, and something done.
+fn with_initial(text: &Text<'_>, i: usize) -> Option<usize> {
+    let k = i + 2;
+    let comma = text.at(i + 1).is_sign(b',') && text.at(i + 1).gap == Gap::Glued;
+    let end = initial(text, k).filter(|end| *end > k)?;
+    let next = text.at(end + 1);
+    let acts = next.case == Case::Lower
+        && next.gap == Gap::Blank
+        && (next.is(cue::VERB) || text.bytes_of(end + 1).ends_with(b"ed") && next.len() > 4);
+    let a = text.at(i);
+    let sound = a.case == Case::Title && last(text, i) - against(text, i) >= 0.8 && !is_blocked(a);
+    (comma && text.at(k).gap == Gap::Blank && acts && sound).then_some(end)
 }

@@ -349,7 +349,11 @@ fn single(scan: &mut Scan<'_>, i: usize) {
     if run_before || run_after {
         score -= 1.2;
     }
-    if t.case == Case::Upper {
+    // "O'BRIEN": nothing else is written so.
+    let irish = text.bytes_of(i).starts_with(b"O'") && t.len() > 4;
+    if irish {
+        score += 2.5;
+    } else if t.case == Case::Upper {
         score -= if text.in_capitals(i) { 2.5 } else { 1.0 };
     }
     if t.entry.city() > 0 || t.is(cue::STATE | cue::COUNTRY) {

@@ -4,7 +4,7 @@ use super::evidence::{self};
 use super::read::{is_lower_name, read};
 use crate::Kind::Name;
 use crate::lexicon::cue;
-use crate::scan::Scan;
+use crate::scan::{Scan, Text};
 use crate::token::{Case, Form, Gap};
 
 /// "Dr. Graves", "Mrs. de la Cruz", "MR SMITH", "dr smith".
@@ -87,6 +87,8 @@ pub(super) fn title(scan: &mut Scan<'_>, i: usize) {
         if let Some((last, _)) = read(scan, k, 5) {
             scan.push(first, last, Name, 0.95, "name.title");
             pair(scan, last);
+        } else if dotted && is_short_surname(&text, k) {
+            scan.push(first, k, Name, 0.8, "name.title");
         } else if dotted
             && n.case == Case::Title
             && (text.at(k + 1).gap >= Gap::Line || n.entry.last() >= 4 && n.entry.word() <= 6)
@@ -97,8 +99,8 @@ pub(super) fn title(scan: &mut Scan<'_>, i: usize) {
         }
     } else if n.is_word()
         && n.len() > 2
-        && (dotted || !short)
-        && is_lower_name(scan, k)
+        && (dotted || !short || is_usual_surname(scan, i, k))
+        && (is_lower_name(scan, k) || is_usual_surname(scan, i, k))
         && text.bytes_of(i) != b"doctor"
     {
         let mut last = k;
@@ -109,6 +111,26 @@ pub(super) fn title(scan: &mut Scan<'_>, i: usize) {
     } else if n.form == Form::Mixed && n.case.is_capital() && n.len() > 4 {
         scan.push(k, k, Name, 0.8, "name.title-mixed");
     }
+}
+
+/// "mr thompson", "ms washington": a surname that is hardly anything else, though the title may be.
+fn is_usual_surname(scan: &Scan<'_>, i: usize, k: usize) -> bool {
+    let t = scan.text.at(k);
+    scan.text.says(i, &["mr", "ms", "miss", "mx"])
+        && t.entry.last() >= 4
+        && t.entry.word() <= 1
+        && t.cue & !(cue::STATE | cue::COUNTRY | cue::SURE_NAME | cue::EPONYM) == 0
+}
+
+/// "Mr. Do was seen", "Dr. An reviewed": a word of two or three letters that does something.
+fn is_short_surname(text: &Text<'_>, k: usize) -> bool {
+    let next = text.at(k + 1);
+    let pronoun = ["he", "she", "it", "we", "you", "his", "her", "the", "i", "who", "is", "was"];
+    let acts = !text.says(k, &pronoun)
+        && next.is(cue::VERB | cue::CARE)
+        && next.case == Case::Lower
+        && next.gap == Gap::Blank;
+    text.at(k).case == Case::Title && (2..=3).contains(&text.at(k).len()) && acts
 }
 
 /// "Drs. Lee and Patel", "Mr. and Mrs. Smith": the second name.

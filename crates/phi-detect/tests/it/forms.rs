@@ -110,6 +110,38 @@ const IDS: &[(Kind, &[&str])] = &[
     (Kind::Fax, &["F: ⟦312.555.0188⟧"]),
 ];
 
+const NAMES: &[&str] = &[
+    "mr ⟦thompson⟧ was seen in clinic today.",
+    "ms ⟦washington⟧ has no complaints",
+    "spoke to ⟦john smith⟧ re: results",
+    "pt ⟦sarah miller⟧ dob 1/2/1990",
+    "wife ⟦mary jones⟧ was present",
+    "⟦J.S.⟧ is a 45-year-old male with asthma.",
+    "Patient ⟦J.S.⟧ was admitted.",
+    "⟦J.R.⟧ was seen with his mother.",
+    "Pt initials: ⟦A.B.C.⟧",
+    "Initials ⟦ABC⟧",
+    "⟦Smith, J.⟧ performed the consult.",
+    "⟦van der Berg⟧, ⟦Pieter⟧: follow-up",
+    "Dr. ⟦de la Cruz⟧ reviewed",
+    "Patient: ⟦von Trapp, Maria⟧",
+    "⟦William Harris III⟧ was seen, ⟦Robert Downey Jr.⟧ too",
+    "Mr. ⟦Do⟧ was seen. Mr. ⟦So⟧ was seen. Dr. ⟦An⟧ reviewed.",
+    "⟦Park Ji-sung⟧ was seen. Patient: ⟦Hyun-woo Bae⟧",
+    "⟦O'BRIEN⟧ was seen",
+    "LAST: ⟦QUETZAL⟧ FIRST: ⟦XOCHITL⟧",
+    "⟦WHITFIELD⟧/⟦JANE⟧ is here.",
+    "PID|1||4471120^^^MRN||⟦WHITFIELD^JANE^M⟧||19800304|F",
+];
+
+/// Diseases of that name, abbreviations, pronouns behind a title that ends a sentence.
+const NO_NAMES: &[&str] = &[
+    "mr severe, ms relapse, mr moderate, I.V. was started. P.T. has improved",
+    "M.R. is severe. T.B. was ruled out. A.F. was seen on ECG.",
+    "followed by the Dr. He is well. Seen by Ms. She lives alone.",
+    "CT/MRI was done. LEFT/RIGHT.",
+];
+
 /// Pages, angles, temperatures, doses.
 const NO_NUMBERS: &[&str] = &[
     "page 3 of 12, knee extension 120 degrees, extension: 4/5",
@@ -155,6 +187,16 @@ fn numbers_are_found_in_every_form() {
         assert!(missed.is_empty(), "{kind:?}: {missed:#?}");
     }
     for text in NO_NUMBERS {
+        let found = detector().detect(text);
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn names_are_found_in_every_form() {
+    let missed = missed(NAMES, Some(Kind::Name));
+    assert!(missed.is_empty(), "{missed:#?}");
+    for text in NO_NAMES {
         let found = detector().detect(text);
         assert!(found.is_empty(), "{text}: {found:?}");
     }

@@ -10,7 +10,6 @@ fn names(detector: &Detector, text: &str) -> Vec<String> {
 const ADDED: &[(&str, &str)] = &[
     ("Gerth began insulin last spring.", "Gerth"),
     ("the patient's partner okechi called", "okechi"),
-    ("Please ask Hauta-aho about the form.", "Hauta-aho"),
 ];
 
 #[test]
