@@ -78,6 +78,23 @@ fn a_limited_data_set_keeps_dates_cities_and_zip_codes_and_nothing_else() {
 }
 
 #[test]
+fn what_is_no_place_does_not_stay_as_one() {
+    let patient = json!({"resourceType": "Patient", "id": "p", "address": [
+        {"city": "12 Elm Street", "state": "MA", "postalCode": "Zebrowski"},
+        {"city": "St. Louis", "state": "MO", "postalCode": "63101"}]});
+    let done =
+        run(&with(FhirPolicy::new(Policy::limited_dataset())), patient.to_string().into_bytes());
+    let got: Value =
+        serde_json::from_str(done.outcomes[0].resource.as_ref().unwrap().get().node().raw())
+            .unwrap();
+    assert_eq!(
+        got["address"],
+        json!([{"state": "MA"}, {"city": "St. Louis", "state": "MO", "postalCode": "63101"}])
+    );
+    assert!(done.outcomes[0].issues.iter().any(|i| i.rule == "deid.place"));
+}
+
+#[test]
 fn people_of_ninety_keep_their_dates_in_a_limited_data_set_alone() {
     let old = json!({"resourceType": "Patient", "id": "p", "birthDate": "1930-06-01"});
     let birth = |policy: Policy| {

@@ -11,6 +11,7 @@ use crate::fhir::issue::rules;
 use crate::fhir::names::names;
 use crate::fhir::op::Op;
 use crate::operator::Operator;
+use crate::places;
 
 impl<'u> Rewriter<'u, '_, '_> {
     /// A value under the operator of its row; nothing when the operator cannot be applied to it.
@@ -33,7 +34,21 @@ impl<'u> Rewriter<'u, '_, '_> {
             self.issue(rules::DATE);
             return false;
         }
+        if operator == Operator::Keep && !self.fits(element, node) {
+            self.issue(rules::PLACE);
+            return false;
+        }
         self.apply(operator, kind, node)
+    }
+
+    /// Whether a place that is kept has the shape of one: anything can stand in its element.
+    fn fits(&self, element: Element, node: Node<'u>) -> bool {
+        let text = node.text().unwrap_or_default();
+        match element.path() {
+            "Address.postalCode" => places::is_postal_code(&text),
+            "Address.city" => places::is_city(&text),
+            _ => true,
+        }
     }
 
     /// The value of an identifier: under the operator of its kind, or as a pseudonym.
