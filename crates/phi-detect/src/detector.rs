@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use crate::known::KnownFacts;
-use crate::lexicon::{Cues, Lexicon, word_hash};
+use crate::lexicon::{Cues, Lexicon};
+use crate::lists::Phrases;
 use crate::tagger::Model;
 use crate::{NerBackend, Recognizer, Scratch, Span, engine};
 
@@ -29,10 +30,10 @@ pub(crate) struct Inner {
     pub(crate) cues: &'static Cues,
     pub(crate) lexicon: Lexicon,
     pub(crate) tagger: Model,
-    /// Hashes of words never to be reported, sorted.
-    pub(crate) allow: Vec<u64>,
-    /// Hashes of words always to be reported, sorted.
-    pub(crate) deny: Vec<u64>,
+    /// Words and phrases never to be reported as names or places.
+    pub(crate) allow: Phrases,
+    /// Words and phrases always to be reported.
+    pub(crate) deny: Phrases,
     pub(crate) recognizers: Vec<Arc<dyn Recognizer>>,
     pub(crate) ner: Option<Arc<dyn NerBackend>>,
 }
@@ -97,8 +98,8 @@ impl Detector {
 #[derive(Default)]
 pub struct Builder {
     mode: Mode,
-    allow: Vec<u64>,
-    deny: Vec<u64>,
+    allow: Vec<String>,
+    deny: Vec<String>,
     recognizers: Vec<Arc<dyn Recognizer>>,
     rules_only: bool,
     ner: Option<Arc<dyn NerBackend>>,
@@ -111,16 +112,17 @@ impl Builder {
         self
     }
 
-    /// Words that are never names, places or unknown tokens here, such as product names. Case does not
-    /// matter. They do not stop numbers, contacts or the patient's known values from being found.
+    /// Words and phrases that are never names, places or unknown tokens here, such as product names. Case, diacritics
+    /// and the number of blanks do not matter. They do not stop numbers, contacts or the patient's known values from being found.
     pub fn allow<I: IntoIterator<Item: AsRef<str>>>(mut self, words: I) -> Self {
-        self.allow.extend(words.into_iter().map(|w| word_hash(w.as_ref())));
+        self.allow.extend(words.into_iter().map(|w| w.as_ref().to_owned()));
         self
     }
 
-    /// Words that are always reported (as names). Case does not matter.
+    /// Words, numbers and phrases that are always reported (as names). Case, diacritics and the number of blanks do not
+    /// matter; an entry is found as whole words.
     pub fn deny<I: IntoIterator<Item: AsRef<str>>>(mut self, words: I) -> Self {
-        self.deny.extend(words.into_iter().map(|w| word_hash(w.as_ref())));
+        self.deny.extend(words.into_iter().map(|w| w.as_ref().to_owned()));
         self
     }
 
@@ -144,9 +146,8 @@ impl Builder {
 
     /// The detector.
     pub fn build(self) -> Detector {
-        let Builder { mode, mut allow, mut deny, recognizers, rules_only, ner } = self;
-        allow.sort_unstable();
-        deny.sort_unstable();
+        let Builder { mode, allow, deny, recognizers, rules_only, ner } = self;
+        let (allow, deny) = (Phrases::new(&allow), Phrases::new(&deny));
         let inner = Inner {
             mode,
             cues: Cues::built_in(),

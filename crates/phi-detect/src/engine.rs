@@ -5,7 +5,7 @@ use crate::known::{self, KnownFacts};
 use crate::lexicon::cue;
 use crate::scan::{self, Scan, Text};
 use crate::token::{Case, Form, Token, entity, is_all_plain, tokenize};
-use crate::{Scratch, Span, names, propagate, resolve, strict, tagger};
+use crate::{Scratch, Span, lists, names, propagate, resolve, strict, tagger};
 
 /// Blocks end at a line end where there is one in this many bytes, else at a blank.
 pub(crate) const BLOCK: usize = 64 * 1024;
@@ -122,6 +122,7 @@ pub(crate) fn one_block(
         strict::run(&mut Scan { text, inner, found: candidates });
         resolve::resolve(bytes, candidates, 0);
     }
+    lists::allow(&inner.allow, &text, candidates);
     propagate::learn(&text, candidates, names);
     let before = candidates.len();
     propagate::sweep(inner, &text, names, candidates);
@@ -243,6 +244,11 @@ pub(crate) fn custom(inner: &Inner, text: &str, scratch: &mut Scratch, spans: &m
     for recognizer in &inner.recognizers {
         recognizer.find(text, custom);
     }
-    spans.extend(custom.iter().filter(|s| s.start < s.end && s.text(text).is_some()));
+    let sound = custom.iter().filter(|s| s.start < s.end && s.text(text).is_some());
+    // No number at all counts as no confidence.
+    spans.extend(sound.map(|s| Span {
+        score: if s.score.is_nan() { 0.0 } else { s.score.clamp(0.0, 1.0) },
+        ..*s
+    }));
     resolve::resolve(text.as_bytes(), spans, 0);
 }

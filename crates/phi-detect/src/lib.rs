@@ -72,6 +72,7 @@ mod engine;
 mod kind;
 pub mod known;
 mod lexicon;
+mod lists;
 mod lossy;
 mod names;
 mod ner;

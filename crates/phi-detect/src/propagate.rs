@@ -87,11 +87,7 @@ pub(crate) fn sweep(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut V
             let k = before.partition_point(|s| s.end <= t.start as usize);
             before.get(k).is_some_and(|s| s.start <= t.start as usize && s.kind != Kind::Name)
         };
-        if fits
-            && !covered()
-            && !is_eponym_use(text, i)
-            && inner.allow.binary_search(&t.hash).is_err()
-        {
+        if fits && !covered() && !is_eponym_use(text, i) && !inner.allow.has(t.hash) {
             let beside = |k: usize| {
                 let h = text.at(k).hash;
                 let one_of =
@@ -115,7 +111,7 @@ fn pairs(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut Vec<Span>) {
             && t.len() >= 2
             && !t.is(cue::TITLE | cue::PARTICLE | cue::STOP)
             && [t.hash, t.hash ^ BESIDE].iter().any(|h| names.binary_search(h).is_ok())
-            && inner.allow.binary_search(&t.hash).is_err()
+            && !inner.allow.has(t.hash)
     };
     let mut before = false;
     for (i, t) in text.tokens.iter().enumerate() {

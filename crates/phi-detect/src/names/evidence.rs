@@ -48,7 +48,7 @@ pub(super) fn may_be_announced(scan: &Scan<'_>, i: usize) -> bool {
     } else {
         insists | cue::SPECIALTY | cue::FACILITY | cue::ROLE | cue::RELATIVE
     };
-    t.form == Form::Word && !t.is(blocked) && scan.inner.allow.binary_search(&t.hash).is_err()
+    t.form == Form::Word && !t.is(blocked) && !scan.inner.allow.has(t.hash)
 }
 
 /// Points for being a first name.

@@ -28,6 +28,9 @@ pub(crate) fn run(scan: &mut Scan<'_>) {
     while let Some(t) = scan.text.tokens.get(i) {
         let capital = t.case.is_capital();
         if capital || t.is(ANCHORS) || listed {
+            if listed && let Some(last) = scan.inner.deny.at(&scan.text, i) {
+                scan.push(i, last, crate::Kind::Name, 0.99, "name.deny-list");
+            }
             i = word(scan, i, t, capital);
         }
         i += 1;
@@ -65,9 +68,6 @@ fn word(scan: &mut Scan<'_>, i: usize, t: &Token, capital: bool) -> usize {
         if t.is(cue::CREDENTIAL) {
             title::credential(scan, i);
         }
-    }
-    if scan.inner.deny.binary_search(&t.hash).is_ok() {
-        scan.push(i, i, crate::Kind::Name, 0.99, "name.deny-list");
     }
     if capital { run::weigh(scan, i) } else { i }
 }

@@ -92,7 +92,7 @@ pub(super) fn title(scan: &mut Scan<'_>, i: usize) {
         } else if dotted
             && n.case == Case::Title
             && (text.at(k + 1).gap >= Gap::Line || n.entry.last() >= 4 && n.entry.word() <= 6)
-            && scan.inner.allow.binary_search(&n.hash).is_err()
+            && !scan.inner.allow.has(n.hash)
         {
             // Nothing else on the line: a name, whatever the word is otherwise.
             scan.push(first, k, Name, 0.8, "name.title");

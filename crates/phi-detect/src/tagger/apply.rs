@@ -99,7 +99,7 @@ fn add_sure(inner: &Inner, text: &Text<'_>, room: &Room, spans: &mut Vec<Span>) 
     for &(i, points) in &room.verdicts {
         let t = text.at(i);
         if room.standings.get(i) != Some(&Standing::Free)
-            || inner.allow.binary_search(&t.hash).is_ok()
+            || inner.allow.has(t.hash)
             || t.gap <= Gap::Blank && crate::propagate::is_eponym_use(text, i)
         {
             continue;

@@ -11,6 +11,8 @@ mod cases;
 mod forms;
 mod known;
 #[cfg(feature = "dictionaries")]
+mod lists;
+#[cfg(feature = "dictionaries")]
 mod month_day;
 #[cfg(feature = "dictionaries")]
 mod recall;

@@ -64,7 +64,7 @@ pub(super) fn city(scan: &mut Scan<'_>, i: usize) {
     };
     if (t.case == Case::Upper && text.in_capitals(i) && words == 1 && e.word() > 0)
         || text.before(i, 1).is(cue::TITLE)
-        || scan.inner.allow.binary_search(&t.hash).is_ok()
+        || scan.inner.allow.has(t.hash)
     {
         return;
     }

@@ -31,7 +31,7 @@ pub(super) fn after_preposition(scan: &mut Scan<'_>, i: usize) {
     if t.is(odd)
         || t.is(cue::TITLE) && !t.is(cue::FACILITY_PART)
         || t.is(cue::STATE) && !at
-        || scan.inner.allow.binary_search(&t.hash).is_ok()
+        || scan.inner.allow.has(t.hash)
     {
         return;
     }
