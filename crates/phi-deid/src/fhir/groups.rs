@@ -29,7 +29,7 @@ pub(super) struct Group {
 pub(super) struct Groups<'u> {
     index: &'u PatientIndex,
     /// Classes of facts that may stay.
-    ignored: u8,
+    ignored: u32,
     local: Vec<Person>,
     /// The persons of the unit, when they are few: looked for everywhere in it.
     base: Vec<u32>,
@@ -39,7 +39,7 @@ pub(super) struct Groups<'u> {
 }
 
 impl<'u> Groups<'u> {
-    pub(super) fn new(unit: &Unit, index: &'u PatientIndex, ignored: u8) -> Groups<'u> {
+    pub(super) fn new(unit: &Unit, index: &'u PatientIndex, ignored: u32) -> Groups<'u> {
         let everyone = match index.whole() {
             Some(whole) => whole.everyone.clone(),
             None => persons_of_unit(unit, index),

@@ -1,6 +1,6 @@
-//! Of what kind an Identifier is.
+//! Of what kind an Identifier or a ContactPoint is.
 
-use medpipe_fhir_model::Node;
+use medpipe_fhir_model::{Kind as Json, Node};
 use medpipe_phi_detect::Kind;
 
 use super::names::names;
@@ -19,5 +19,18 @@ pub(super) fn kind(identifier: Node<'_>) -> Kind {
         _ if system.ends_with("us-ssn") || system.ends_with(".840.1.113883.4.1") => Kind::IdSsn,
         _ if system.ends_with("us-npi") => Kind::IdLicense,
         _ => Kind::IdOther,
+    }
+}
+
+/// The kind of a ContactPoint, from its system, or from the value where it has none.
+pub(super) fn contact_kind(contact: Node<'_>, value: Node<'_>) -> Kind {
+    let system = contact.member(names().system).filter(|s| s.kind() == Json::String);
+    match system.map(Node::raw) {
+        Some("email") => Kind::Email,
+        Some("fax") => Kind::Fax,
+        Some("url") => Kind::Url,
+        None if value.raw().contains('@') => Kind::Email,
+        None if value.raw().contains("://") => Kind::Url,
+        _ => Kind::Phone,
     }
 }

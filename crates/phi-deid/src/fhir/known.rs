@@ -5,22 +5,31 @@ use std::sync::Arc;
 
 /// What sort of fact a hash is of. A hash may be of several.
 pub(crate) mod class {
-    pub(crate) const NAME: u8 = 1;
-    pub(crate) const STREET: u8 = 2;
-    pub(crate) const CITY: u8 = 4;
-    pub(crate) const ZIP: u8 = 8;
-    pub(crate) const DATE: u8 = 16;
-    pub(crate) const NUMBER: u8 = 32;
+    use medpipe_phi_detect::Kind;
+
+    pub(crate) const NAME: u32 = 1;
+    pub(crate) const STREET: u32 = 2;
+    pub(crate) const CITY: u32 = 4;
+    pub(crate) const ZIP: u32 = 8;
+    pub(crate) const DATE: u32 = 16;
+    /// Ids of resources, which are always pseudonyms.
+    pub(crate) const NUMBER: u32 = 32;
     /// A name that is also in the lists of surrogates: it may be somebody's surrogate.
-    pub(crate) const LISTED: u8 = 64;
+    pub(crate) const LISTED: u32 = 64;
+
+    /// Contacts and identifiers of a kind: one class for each.
+    pub(crate) fn of(kind: Kind) -> u32 {
+        let at = Kind::ALL.iter().position(|k| *k == kind).unwrap_or(0);
+        1 << (8 + at.min(23))
+    }
 }
 
 /// Sorted hashes of names, places, ids and contacts of some persons. Holds no value.
 #[derive(Clone, Default)]
 pub struct Known {
-    hashes: Arc<Vec<(u64, u8)>>,
+    hashes: Arc<Vec<(u64, u32)>>,
     /// Classes of facts that may stay.
-    ignored: u8,
+    ignored: u32,
 }
 
 impl Known {
@@ -39,7 +48,7 @@ impl Known {
     }
 
     /// Facts that are of these classes alone count no more.
-    pub(crate) fn ignore(mut self, classes: u8) -> Known {
+    pub(crate) fn ignore(mut self, classes: u32) -> Known {
         self.ignored |= classes;
         self
     }
@@ -82,14 +91,14 @@ impl Known {
     }
 
     /// A text as a whole: an address line, a city.
-    pub(crate) fn add_words(&mut self, text: &str, of: u8) {
+    pub(crate) fn add_words(&mut self, text: &str, of: u32) {
         let words: Vec<&str> = words(text).map(|(s, e)| text.get(s..e).unwrap_or("")).collect();
         let listed = of == class::NAME && words.len() == 1 && crate::value::is_listed(text);
         self.add(&words, if listed { class::LISTED } else { of });
     }
 
     /// A number, and its digits alone, as a JSON number writes it.
-    pub(crate) fn add_number(&mut self, number: &str, of: u8) {
+    pub(crate) fn add_number(&mut self, number: &str, of: u32) {
         if number.len() < NUMBER_DIGITS {
             return;
         }
@@ -101,7 +110,7 @@ impl Known {
         }
     }
 
-    fn add(&mut self, words: &[&str], of: u8) {
+    fn add(&mut self, words: &[&str], of: u32) {
         let letters = words.iter().map(|w| w.len()).sum::<usize>();
         let single = words.len() == 1 && letters < SHORTEST;
         if words.is_empty() || words.len() > WORDS || single || letters < 3 {

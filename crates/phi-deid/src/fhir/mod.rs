@@ -28,6 +28,7 @@
 //! | [`FhirDeidentifier::detect`] | what is PHI where; nothing is changed |
 //! | [`FhirDeidentifier::apply`] | one streaming rewrite to [`Deidentified`] resources |
 //! | [`FhirDeidentifier::document`] | all of that for one resource or Bundle, which stays a Bundle |
+//! | [`patient_facts`] | what a Patient says of its person, for the detector |
 //! | [`Derived`] | values of enrichment, added to a de-identified resource |
 
 mod adapt;
@@ -39,6 +40,7 @@ mod coding;
 mod derived;
 mod detect;
 mod extensions;
+mod facts;
 mod findings;
 mod groups;
 mod identifier;
@@ -60,6 +62,7 @@ use medpipe_phi_detect::{Detector, Kind};
 
 pub use derived::{Derived, DerivedValue};
 pub use extensions::{ABSENT_URL, DERIVED_URL};
+pub use facts::patient_facts;
 pub use findings::{Findings, Place};
 pub use issue::{DeidError, DeidIssue, Refused};
 pub use known::Known;

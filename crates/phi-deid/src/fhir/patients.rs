@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use medpipe_fhir_model::{Kind as Json, Node, Unit};
 use medpipe_phi_detect::{Kind, PatientFacts};
 
-use super::identifier;
+use super::identifier::{self, contact_kind};
 use super::known::{Known, class};
+use super::names::names;
 use super::whole::{Whole, note_events};
 use crate::dates::{Date, Parts};
 
@@ -30,7 +31,7 @@ pub(crate) struct Person {
     addresses: Vec<String>,
     cities: Vec<String>,
     zips: Vec<String>,
-    contacts: Vec<String>,
+    contacts: Vec<(String, Kind)>,
     /// Sorted hashes of the facts, for look-ups by word.
     pub known: Known,
 }
@@ -80,7 +81,12 @@ impl Person {
         ] {
             facts.iter().for_each(|f| known.add_words(f, of));
         }
-        self.ids.iter().chain(&self.contacts).for_each(|n| known.add_number(n, class::NUMBER));
+        for id in &self.ids {
+            known.add_number(id, self.kind_of_id(id).map_or(class::NUMBER, class::of));
+        }
+        self.contacts
+            .iter()
+            .for_each(|(contact, kind)| known.add_number(contact, class::of(*kind)));
         for d in &self.dates {
             // A date as a number: 19610305.
             let compact = format!("{:04}{:02}{:02}", d.year(), d.month(), d.day());
@@ -103,7 +109,10 @@ impl Person {
             self.names.extend(given);
         }
         for telecom in node.each("telecom") {
-            self.contacts.extend(string(telecom, "value"));
+            let value = telecom.member(names().value).filter(|v| v.kind() == Json::String);
+            let contact =
+                value.and_then(|v| Some((v.text()?.into_owned(), contact_kind(telecom, v))));
+            self.contacts.extend(contact);
         }
         for address in node.each("address") {
             self.add_address(address);
@@ -138,13 +147,6 @@ impl Person {
     }
 
     fn absorb(&mut self, other: Person) {
-        let extend = |mine: &mut Vec<String>, more: Vec<String>| {
-            for item in more {
-                if !mine.contains(&item) {
-                    mine.push(item);
-                }
-            }
-        };
         extend(&mut self.names, other.names);
         extend(&mut self.ids, other.ids);
         self.id_kinds.extend(other.id_kinds);
@@ -152,11 +154,7 @@ impl Person {
         extend(&mut self.cities, other.cities);
         extend(&mut self.zips, other.zips);
         extend(&mut self.contacts, other.contacts);
-        for date in other.dates {
-            if !self.dates.contains(&date) {
-                self.dates.push(date);
-            }
-        }
+        extend(&mut self.dates, other.dates);
         self.birth = match (self.birth, other.birth) {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
@@ -171,8 +169,8 @@ impl Person {
     }
 
     /// Puts the facts where the detector takes them, but for those of classes that may stay.
-    pub(crate) fn tell(&self, facts: &mut PatientFacts, ignored: u8) {
-        let told = |of: u8| ignored & of == 0;
+    pub(crate) fn tell(&self, facts: &mut PatientFacts, ignored: u32) {
+        let told = |of: u32| ignored & of == 0;
         if told(class::NAME) {
             self.names.iter().for_each(|name| facts.add_name(name));
         }
@@ -189,7 +187,7 @@ impl Person {
                 list.iter().for_each(|place| facts.add_address(place));
             }
         }
-        self.contacts.iter().for_each(|contact| facts.add_contact(contact));
+        self.contacts.iter().for_each(|(contact, _)| facts.add_contact(contact));
     }
 }
 
@@ -333,6 +331,14 @@ impl PatientIndex {
 impl std::fmt::Debug for PatientIndex {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("PatientIndex").field("persons", &self.persons.len()).finish()
+    }
+}
+
+fn extend<T: PartialEq>(mine: &mut Vec<T>, more: Vec<T>) {
+    for item in more {
+        if !mine.contains(&item) {
+            mine.push(item);
+        }
     }
 }
 

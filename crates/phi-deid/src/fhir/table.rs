@@ -102,8 +102,8 @@ impl FhirPolicy {
     }
 
     /// Classes of known facts that the policy lets stay.
-    pub(super) fn facts_that_stay(&self) -> u8 {
-        let keeps = |kind, of: u8| match self.policy.element_operator(kind) {
+    pub(super) fn facts_that_stay(&self) -> u32 {
+        let keeps = |kind, of: u32| match self.policy.element_operator(kind) {
             Some(Operator::Keep) => of,
             Some(Operator::CityOnly) => of & class::CITY,
             _ => 0,
@@ -112,6 +112,7 @@ impl FhirPolicy {
             | keeps(Kind::Location, class::STREET | class::CITY)
             | keeps(Kind::Zip, class::ZIP)
             | keeps(Kind::Date, class::DATE)
+            | Kind::ALL.into_iter().fold(0, |all, kind| all | keeps(kind, class::of(kind)))
     }
 
     #[inline]

@@ -19,7 +19,7 @@ pub(super) struct Whole {
     /// The last event of each.
     last: HashMap<u32, Date>,
     /// The facts of all: the classes left out, hashes, and compiled.
-    pub facts: OnceLock<(u8, Known, KnownFacts)>,
+    pub facts: OnceLock<(u32, Known, KnownFacts)>,
 }
 
 impl Whole {

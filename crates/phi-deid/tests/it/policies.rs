@@ -204,6 +204,28 @@ fn a_bundle_in_one_call_has_the_dates_of_its_patients() {
 }
 
 #[test]
+fn what_the_policy_keeps_is_no_residue() {
+    let keep: String =
+        medpipe_phi_detect::Kind::ALL.iter().map(|kind| format!("{kind} = \"keep\"\n")).collect();
+    let got = under(&policy(&format!("[kinds]\n{keep}")));
+    assert_eq!(got[0]["telecom"][0]["value"], "(212) 867-5309");
+    assert_eq!(got[0]["identifier"][0]["value"], "219-09-9998");
+    // One kind alone: the others are looked for as ever.
+    let some = policy("[kinds]\nPHONE = \"keep\"\n");
+    let checker = ResidueChecker::for_policy(&some, clock());
+    let done = run(&with(FhirPolicy::new(some.clone())), bundle().to_string().into_bytes());
+    let deid = with(FhirPolicy::new(some));
+    let mut index = medpipe_phi_deid::fhir::PatientIndex::new();
+    index.observe_unit(&done.unit);
+    let known = deid.known(&done.unit, &index);
+    let clean = done.outcomes[0].resource.as_ref().unwrap().get().node();
+    assert_eq!(checker.check(clean, Some(&known[0])), []);
+    let raw = checker.check(done.unit.entries[0].resource.node(), Some(&known[0]));
+    let known_at = |path: &str| raw.iter().any(|r| r.rule == "residue.known" && r.path == path);
+    assert!(known_at("Patient.identifier.value") && known_at("Patient.name.family"), "{raw:?}");
+}
+
+#[test]
 fn what_is_kept_is_kept_and_removed_removed() {
     let got = under(&policy(
         "[kinds]\nNAME = \"keep\"\nID_MRN = \"remove\"\nZIP = \"remove\"\nDATE = \"remove\"\n",

@@ -6,9 +6,8 @@ use medpipe_phi_detect::Kind;
 
 use super::Rewriter;
 use crate::dates::Parts;
-use crate::fhir::identifier;
+use crate::fhir::identifier::{self, contact_kind};
 use crate::fhir::issue::rules;
-use crate::fhir::names::names;
 use crate::fhir::op::Op;
 use crate::operator::Operator;
 use crate::places;
@@ -113,17 +112,4 @@ impl<'u> Rewriter<'u, '_, '_> {
 fn is_date(element: Element) -> bool {
     use medpipe_fhir_model::defs::Primitive::{Date, DateTime, Instant};
     matches!(element.type_id().primitive(), Some(Date | DateTime | Instant))
-}
-
-/// The kind of a ContactPoint, from its system, or from the value where it has none.
-fn contact_kind(contact: Node<'_>, value: Node<'_>) -> Kind {
-    let system = contact.member(names().system).filter(|s| s.kind() == Json::String);
-    match system.map(Node::raw) {
-        Some("email") => Kind::Email,
-        Some("fax") => Kind::Fax,
-        Some("url") => Kind::Url,
-        None if value.raw().contains('@') => Kind::Email,
-        None if value.raw().contains("://") => Kind::Url,
-        _ => Kind::Phone,
-    }
 }
