@@ -99,6 +99,25 @@ impl<'u> Groups<'u> {
         (found, found.is_some())
     }
 
+    /// The id of the patient whose the resource is by a reference of type and id, when the index does not know the
+    /// patient.
+    pub(super) fn absent(&self, resource: Node<'_>, owner: Option<u32>) -> Option<String> {
+        if owner.is_some() || PERSONS.contains(&resource.resource_type().unwrap_or("")) {
+            return None;
+        }
+        let mut found = None;
+        subjects(resource, &mut |reference| {
+            let plain = reference.split("/_history/").next().unwrap_or("");
+            let id = plain.rsplit_once('/').filter(|(front, id)| {
+                (*front == "Patient" || front.ends_with("/Patient")) && !id.is_empty()
+            });
+            if let (None, Some((_, id))) = (&found, id) {
+                found = Some(id.to_owned());
+            }
+        });
+        found
+    }
+
     /// The group of a resource's owner together with the persons of a small unit.
     pub(super) fn of(&mut self, owner: Option<u32>) -> usize {
         let mut persons = self.base.clone();

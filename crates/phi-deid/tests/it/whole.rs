@@ -105,6 +105,30 @@ fn everyone_in_a_bundle_has_their_own_dates() {
     assert_eq!((at(6, "created"), at(2, "birthDate")), (json!("2020"), Value::Null));
 }
 
+#[test]
+fn a_patient_who_is_not_there_has_the_same_dates() {
+    let alone = |resource: &Value, name: &str| {
+        let done = shifting().document(&document(&resource.to_string())).expect("a resource");
+        let clean: Value = serde_json::from_str(done.document.get().source()).expect("JSON");
+        clean[name].clone()
+    };
+    let entries = [patient("a", "Zorblatt", "1961-03-05"), visit("a", "2020-03-05")];
+    let whole = shifting().document(&document(&bundle(&entries).to_string())).expect("a Bundle");
+    let whole: Value = serde_json::from_str(whole.document.get().source()).expect("JSON");
+    let wanted = &whole["entry"][1]["resource"]["performedDateTime"];
+    let mut visit = entries[1]["resource"].clone();
+    assert_eq!(alone(&visit, "performedDateTime"), *wanted);
+    for reference in ["https://x.example/fhir/Patient/a", "Patient/a/_history/2"] {
+        visit["subject"]["reference"] = json!(reference);
+        assert_eq!(alone(&visit, "performedDateTime"), *wanted, "{reference}");
+    }
+    // Of those whose id nobody says the year stays.
+    for reference in ["urn:uuid:6c5d9ca9-54d7-42f5-bfae-a7c19cd217f2", "Group/a", "#a"] {
+        visit["subject"]["reference"] = json!(reference);
+        assert_eq!(alone(&visit, "performedDateTime"), "2020", "{reference}");
+    }
+}
+
 /// What becomes of NDJSON cut after every `lines` lines.
 fn in_parts(deid: &FhirDeidentifier, ndjson: &[String], lines: usize) -> Vec<String> {
     let read = |part: &[String]| {

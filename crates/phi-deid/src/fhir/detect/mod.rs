@@ -43,7 +43,7 @@ pub(super) struct Scan<'u> {
     of_person: bool,
     last_event: Option<Date>,
     /// Owners of the resources within a Bundle or Parameters, by node.
-    inner: Vec<(usize, Option<u32>)>,
+    inner: Vec<(usize, Owner)>,
     /// The last event of each owner.
     last: HashMap<Option<u32>, Date>,
 }
@@ -51,8 +51,11 @@ pub(super) struct Scan<'u> {
 /// Elements whose resources have owners of their own.
 const HOLDERS: [&str; 2] = ["Bundle.entry.resource", "Parameters.parameter.resource"];
 
+/// Whose a resource is: a person of the index, or the id of a patient who is not in it.
+type Owner = (Option<u32>, Option<String>);
+
 /// An entry of the unit: its owner, whether it is a Bundle, and the owners within.
-type Owners = (Option<u32>, bool, Vec<(usize, Option<u32>)>);
+type Owners = (Owner, bool, Vec<(usize, Owner)>);
 
 impl<'u> Scan<'u> {
     pub(super) fn new(deid: &'u FhirDeidentifier, unit: &'u Unit, index: &'u PatientIndex) -> Self {
@@ -91,6 +94,7 @@ impl<'u> Scan<'u> {
             self.settle_counts();
             self.settle_event(owner);
             let is_bundle = entry.resource.resource_type() == "Bundle";
+            let owner = (owner, self.groups.absent(node, owner));
             owners.push((owner, is_bundle, std::mem::take(&mut self.inner)));
             let mut hits = std::mem::take(&mut self.hits);
             hits.sort_by_key(|h| h.node);
@@ -129,11 +133,13 @@ impl<'u> Scan<'u> {
             !keeps_ages && birth.is_some_and(|b| b.age_at(when) >= 90)
         };
         let any_aged = groups.everyone().iter().any(|p| is_aged(*p, at(Some(*p))));
-        let whose = |owner: Option<u32>, of_one: Option<u32>| {
+        let whose = |(owner, absent): Owner, of_one: Option<u32>| {
             let when = at(owner);
+            let of_one = of_one.filter(|_| absent.is_none());
             let person = owner.or(of_one).and_then(|p| groups.person(p));
             let aged = owner.map_or(any_aged, |person| is_aged(person, when));
-            let patient = person.and_then(|p| p.id.clone());
+            // Offsets come from the id alone: they are the same as where the patient is known.
+            let patient = person.map_or(absent, |p| p.id.clone());
             Whose { patient, aged, last_aged_year: when.year() - 90 }
         };
         // A Bundle of one patient has the dates of that patient throughout.
@@ -244,7 +250,8 @@ impl<'u> Scan<'u> {
                     let outer = self.last_event.take();
                     let url = parent.get("fullUrl").and_then(Node::text);
                     let (owner, _) = self.groups.owner(node, url.as_deref());
-                    self.inner.push((node.id().index(), owner));
+                    let absent = self.groups.absent(node, owner);
+                    self.inner.push((node.id().index(), (owner, absent)));
                     self.object(node, id);
                     self.settle_event(owner);
                     self.last_event = outer;
