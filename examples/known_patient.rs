@@ -5,21 +5,24 @@
 
 use std::error::Error;
 
+use medpipe_fhir_model::Document;
+use medpipe_phi_deid::fhir::patient_facts;
 use medpipe_phi_deid::{Policy, TextRedactor};
-use medpipe_phi_detect::{Detector, PatientFacts, Scratch};
+use medpipe_phi_detect::{Detector, Scratch};
+
+/// INVENTED: nobody's data.
+const PATIENT: &str = r#"{"resourceType":"Patient","birthDate":"1961-03-05",
+    "name":[{"family":"Winter","given":["Hope"]}],"identifier":[{"value":"4471120"}],
+    "address":[{"line":["12 Nowhere Lane"],"city":"Springfield","postalCode":"01103"}]}"#;
 
 /// INVENTED: nobody's data.
 const NOTE: &str = "pt hope winter seen w/ her son. WINTER,HOPE dob 5.3.61 chart 44-71-120. \
     Lives on nowhere lane, born in march 1961. Winter cough since autumn; no hope of weaning yet.";
 
 fn main() -> Result<(), Box<dyn Error>> {
-    // From the Patient resource, a registration table, the token of a session ...
-    let mut facts = PatientFacts::new();
-    facts.add_name("Hope Winter");
-    facts.add_date(1961, 3, 5);
-    facts.add_id("4471120");
-    facts.add_address("12 Nowhere Lane, Springfield, MA 01103");
-    let known = facts.compile(); // once per patient; cheap to clone, Send + Sync
+    // From the Patient resource; a registration table or a session token goes by `PatientFacts::add_name` and so on.
+    let patient = Document::parse(PATIENT.into())?;
+    let known = patient_facts(patient.root()).compile(); // once per patient; cheap to clone, Send + Sync
 
     let detector = Detector::new();
     let mut with = Vec::new();
