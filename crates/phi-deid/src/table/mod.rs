@@ -26,6 +26,8 @@ mod job;
 #[cfg(all(feature = "table", feature = "fhir"))]
 pub mod json;
 #[cfg(feature = "table")]
+mod kept;
+#[cfg(feature = "table")]
 mod names;
 #[cfg(feature = "table")]
 mod plan;

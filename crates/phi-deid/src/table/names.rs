@@ -40,10 +40,20 @@ const CUES: &[(&[&str], Named)] = &[
     (&["zipcode"], Named::Kind(Kind::Zip)),
     (&["postal"], Named::Kind(Kind::Zip)),
     (&["postcode"], Named::Kind(Kind::Zip)),
+    (&["zip3"], Named::Kind(Kind::Zip)),
+    (&["zip5"], Named::Kind(Kind::Zip)),
+    (&["zip9"], Named::Kind(Kind::Zip)),
+    (&["zcta"], Named::Kind(Kind::Zip)),
+    (&["zcta5"], Named::Kind(Kind::Zip)),
     (&["dob"], Named::Kind(Kind::Date)),
     (&["dod"], Named::Kind(Kind::Date)),
     (&["birthdate"], Named::Kind(Kind::Date)),
     (&["birthday"], Named::Kind(Kind::Date)),
+    (&["birthyear"], Named::Kind(Kind::Date)),
+    (&["birth", "year"], Named::Kind(Kind::Date)),
+    (&["birth", "month"], Named::Kind(Kind::Date)),
+    (&["birth", "day"], Named::Kind(Kind::Date)),
+    (&["yob"], Named::Kind(Kind::Date)),
     (&["date"], Named::Kind(Kind::Date)),
     (&["datetime"], Named::Kind(Kind::Date)),
     (&["timestamp"], Named::Kind(Kind::Date)),
@@ -57,6 +67,36 @@ const CUES: &[(&[&str], Named)] = &[
     (&["birthplace"], Named::Kind(Kind::Location)),
     (&["latitude"], Named::Kind(Kind::Location)),
     (&["longitude"], Named::Kind(Kind::Location)),
+    (&["lat"], Named::Kind(Kind::Location)),
+    (&["lon"], Named::Kind(Kind::Location)),
+    (&["lng"], Named::Kind(Kind::Location)),
+    (&["geo"], Named::Kind(Kind::Location)),
+    (&["gps"], Named::Kind(Kind::Location)),
+    (&["geocode"], Named::Kind(Kind::Location)),
+    (&["geohash"], Named::Kind(Kind::Location)),
+    (&["geoid"], Named::Kind(Kind::Location)),
+    (&["coordinates"], Named::Kind(Kind::Location)),
+    (&["coords"], Named::Kind(Kind::Location)),
+    (&["fips"], Named::Kind(Kind::Location)),
+    (&["census", "tract"], Named::Kind(Kind::Location)),
+    (&["parish"], Named::Kind(Kind::Location)),
+    (&["borough"], Named::Kind(Kind::Location)),
+    (&["suburb"], Named::Kind(Kind::Location)),
+    (&["village"], Named::Kind(Kind::Location)),
+    (&["municipality"], Named::Kind(Kind::Location)),
+    (&["neighborhood"], Named::Kind(Kind::Location)),
+    (&["neighbourhood"], Named::Kind(Kind::Location)),
+    (&["precinct"], Named::Kind(Kind::Location)),
+    (&["apartment"], Named::Kind(Kind::Location)),
+    (&["apt"], Named::Kind(Kind::Location)),
+    (&["room", "number"], Named::Kind(Kind::Location)),
+    (&["room", "no"], Named::Kind(Kind::Location)),
+    (&["room", "id"], Named::Kind(Kind::Location)),
+    (&["room", "patient"], Named::Kind(Kind::Location)),
+    (&["room", "hospital"], Named::Kind(Kind::Location)),
+    (&["bed", "number"], Named::Kind(Kind::Location)),
+    (&["bed", "no"], Named::Kind(Kind::Location)),
+    (&["bed", "id"], Named::Kind(Kind::Location)),
     (&["surname"], Named::Kind(Kind::Name)),
     (&["lastname"], Named::Kind(Kind::Name)),
     (&["firstname"], Named::Kind(Kind::Name)),
@@ -103,14 +143,19 @@ const CUES: &[(&[&str], Named)] = &[
     (&["impression"], Named::Text),
 ];
 
-/// What a name says; `None` when it says nothing. A name that is nothing but `name`, `id` or `patient`
-/// says so, too.
+/// What a name says; `None` when it says nothing. A name that is nothing but `name`, `id`, `patient` or
+/// `room` says so, too.
 pub(super) fn rule(name: &str) -> Option<Named> {
     let words = words(name);
     match words.as_slice() {
         [one] if one == "name" => return Some(Named::Kind(Kind::Name)),
         [one] if one == "id" => return Some(Named::Kind(Kind::IdOther)),
         [one] if one == "patient" || one == "subject" => return Some(Named::Kind(Kind::IdMrn)),
+        [one] if ["room", "bed", "tract"].contains(&one.as_str()) => {
+            return Some(Named::Kind(Kind::Location));
+        }
+        // `home_long`, but not `long_term`.
+        [.., last] if last == "long" => return Some(Named::Kind(Kind::Location)),
         _ => {}
     }
     let fits = |cues: &&(&[&str], Named)| cues.0.iter().all(|cue| words.iter().any(|w| w == cue));
@@ -158,10 +203,28 @@ mod tests {
             ("family-name", Kind::Name),
             ("name", Kind::Name),
             ("ZipCode", Kind::Zip),
+            ("zip3", Kind::Zip),
+            ("lat", Kind::Location),
+            ("homeLong", Kind::Location),
+            ("room", Kind::Location),
+            ("birth_year", Kind::Date),
+            ("YearOfBirth", Kind::Date),
+            ("yob", Kind::Date),
         ] {
             assert_eq!(rule(name), Some(Named::Kind(kind)), "{name}");
         }
-        for name in ["dosage", "average", "drug_name", "zipper", "state", "change", "updated"] {
+        for name in [
+            "dosage",
+            "average",
+            "drug_name",
+            "zipper",
+            "state",
+            "change",
+            "updated",
+            "birth_weight",
+            "long_term_care",
+            "room_air_spo2",
+        ] {
             assert_eq!(rule(name), None, "{name}");
         }
         assert!(is_patient("MRN") && !is_patient("patient_name"));

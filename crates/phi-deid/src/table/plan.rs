@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::cell;
 use super::facts::add_fact;
+use super::kept::Kept;
 use super::policy::{Rule, TablePolicy, TablePolicyError, best, matches};
 use crate::dates::Date;
 use crate::key::Key;
@@ -87,7 +88,8 @@ impl TableDeidentifier {
                 changed: 0,
                 residue: BTreeMap::new(),
             };
-            columns.push(Planned { operator, report });
+            let kept = Kept::new(name, &self.policy.policy);
+            columns.push(Planned { operator, kept, report });
         }
         if !columns.iter().any(|c| c.report.written) {
             return Err(TablePolicyError::NothingLeft);
@@ -123,6 +125,8 @@ impl TableDeidentifier {
 
 struct Planned {
     operator: Operator,
+    /// The look at what is kept.
+    kept: Option<Kept>,
     report: ColumnReport,
 }
 
@@ -209,7 +213,11 @@ impl RowPlan {
             let kept = matches!(report.rule, Some(Rule::Keep | Rule::FreeText))
                 || column.operator == Operator::Keep;
             if kept {
-                for rule in self.deid.residue.check_text(slot) {
+                let mut rules = self.deid.residue.check_text(slot);
+                let told = column.kept.filter(|_| report.rule == Some(Rule::Keep));
+                let told = told.and_then(|kept| kept.residue(slot, self.deid.early));
+                rules.extend(told.filter(|rule| !rules.contains(rule)));
+                for rule in rules {
                     *report.residue.entry(rule).or_insert(0) += 1;
                 }
             }

@@ -41,7 +41,7 @@ pub struct Proposal {
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[non_exhaustive]
 pub struct ProposedColumn {
-    /// Its name, from the header.
+    /// Its name, from the header; `column 3` where that may be a value itself.
     pub name: String,
     /// The rule proposed.
     pub rule: Rule,
@@ -71,11 +71,17 @@ const MOST_DISTINCT: usize = 1000;
 #[derive(Default)]
 struct Seen {
     name: String,
+    /// The name looks like a value.
+    is_value: bool,
     values: u64,
     hashes: HashSet<u64, BuildHasherDefault<DefaultHasher>>,
     words: u64,
     longest: usize,
     numbers: u64,
+    /// Numbers of four digits that are years of living people.
+    years: u64,
+    /// Numbers of degrees with four decimals or more.
+    exact: u64,
     dates: u64,
     /// Values without blanks that have five characters or more, a digit among them.
     codes: u64,
@@ -86,9 +92,15 @@ struct Seen {
 impl<'d> Sampler<'d> {
     /// A sampler of rows with these columns.
     pub fn new<N: AsRef<str>>(names: &[N], detector: &'d Detector) -> Sampler<'d> {
-        let column = |name: &N| Seen { name: name.as_ref().to_owned(), ..Seen::default() };
-        let columns = names.iter().map(column).collect();
-        Sampler { detector, columns, rows: 0, scratch: Scratch::new(), spans: Vec::new() }
+        let (mut scratch, mut spans) = (Scratch::new(), Vec::new());
+        let columns = names.iter().map(AsRef::as_ref).map(|name| {
+            let spaced = name.replace(['_', '.'], " ");
+            detector.detect_into(&spaced, &mut scratch, &mut spans);
+            let is_value = names::rule(name).is_none() && is_value(&spaced, &spans);
+            Seen { name: name.to_owned(), is_value, ..Seen::default() }
+        });
+        let columns = columns.collect();
+        Sampler { detector, columns, rows: 0, scratch, spans }
     }
 
     /// Looks at a row.
@@ -108,20 +120,23 @@ impl<'d> Sampler<'d> {
     pub fn propose(&self) -> Proposal {
         let mut policy = TablePolicy::default();
         let mut columns = Vec::with_capacity(self.columns.len());
-        for seen in &self.columns {
+        for (place, seen) in self.columns.iter().enumerate() {
+            let (values, distinct) = (seen.values, seen.hashes.len() as u64);
+            let found = seen.found.clone();
+            if seen.is_value {
+                let name = format!("column {}", place + 1);
+                let (rule, reason) =
+                    (Rule::Drop, "its name may be that of a person or another value");
+                columns.push(ProposedColumn { name, rule, reason, values, distinct, found });
+                continue;
+            }
             let (rule, reason) = seen.propose();
             if policy.patient.is_none() && names::is_patient(&seen.name) {
                 policy.patient = Some(seen.name.clone());
             }
             policy.columns.insert(seen.name.clone(), rule);
-            columns.push(ProposedColumn {
-                name: seen.name.clone(),
-                rule,
-                reason,
-                values: seen.values,
-                distinct: seen.hashes.len() as u64,
-                found: seen.found.clone(),
-            });
+            let name = seen.name.clone();
+            columns.push(ProposedColumn { name, rule, reason, values, distinct, found });
         }
         Proposal { policy, columns, rows: self.rows }
     }
@@ -143,6 +158,9 @@ impl Seen {
         self.longest = self.longest.max(value.chars().count());
         let number = value.parse::<f64>().is_ok();
         self.numbers += u64::from(number);
+        let year = |n: i32| (1880..2100).contains(&n) && value.len() == 4;
+        self.years += u64::from(value.parse().is_ok_and(year));
+        self.exact += u64::from(is_exact(value));
         // Of what is a number, only days written together are dates: not 3.5, nor a year.
         let together = value.len() == 8 && (value.starts_with("19") || value.starts_with("20"));
         self.dates += u64::from((!number || together) && Written::read(value).is_some());
@@ -199,6 +217,12 @@ impl Seen {
         if telling {
             return (Rule::FreeText, "the detector finds identifiers in values");
         }
+        if self.years == self.values {
+            return (values(Kind::Date), "years, which may tell an age over 89");
+        }
+        if most(self.exact) {
+            return (values(Kind::Location), "numbers as exact as degrees of places");
+        }
         if self.numbers == self.values {
             return (Rule::Keep, "numbers");
         }
@@ -210,6 +234,21 @@ impl Seen {
         }
         (Rule::Drop, "nothing speaks for keeping it")
     }
+}
+
+/// Whether a name of a column is for the most part a value: a person's name, a number, a day.
+fn is_value(name: &str, spans: &[Span]) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
+    let telling = spans.iter().filter(|s| !matches!(s.kind, Kind::Location | Kind::Age90));
+    let found: usize = telling.filter_map(|s| s.text(name)).map(letters).sum();
+    found * 3 >= letters(name) * 2 && found > 0
+}
+
+/// Degrees of a place to some metres: ten or more, with four decimals.
+fn is_exact(value: &str) -> bool {
+    let number = value.parse::<f64>().is_ok_and(|n| (10.0..=180.0).contains(&n.abs()));
+    let decimals = value.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    number && decimals >= 4
 }
 
 impl Proposal {
@@ -293,6 +332,53 @@ mod tests {
         assert_eq!(draft.policy.patient.as_deref(), Some("MRN"));
         let told = serde_json::to_string(&draft).unwrap();
         assert!(!told.contains("Whitfield") && !told.contains("4471120") && !told.contains("@"));
+    }
+
+    #[test]
+    fn names_that_announce_identifiers_are_not_kept() {
+        let mut file = "lat,long,zip3,birth_year,yob,room,x7,x8,x9,weight\n".to_owned();
+        for n in 0..60 {
+            let row = ["42.3601,-71.0589,036,1925,1930,12B,1931,71.05891,0.12345,80.5\n"; 2];
+            file.push_str(row[n % 2]);
+        }
+        let draft = draft(&file);
+        for (name, kind) in [
+            ("lat", Kind::Location),
+            ("long", Kind::Location),
+            ("zip3", Kind::Zip),
+            ("birth_year", Kind::Date),
+            ("yob", Kind::Date),
+            ("room", Kind::Location),
+            ("x7", Kind::Date),
+            ("x8", Kind::Location),
+        ] {
+            let is = rule(&draft, name);
+            assert!(matches!(is, Rule::Values { kind: k, .. } if k == kind), "{name}: {is:?}");
+        }
+        assert_eq!((rule(&draft, "x9"), rule(&draft, "weight")), (Rule::Keep, Rule::Keep));
+        let clock = crate::Date::new(2026, 1, 1).unwrap();
+        let deid = draft.policy.build(None, None, clock).unwrap();
+        let mut out = Vec::new();
+        deid.csv(file.as_bytes(), &mut out, &CsvOptions::default(), |_| ()).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        for gone in ["42.36", "71.05", "036", "1925", "1930", "1931", "12B"] {
+            assert!(!out.contains(gone), "{gone}");
+        }
+    }
+
+    #[test]
+    fn a_header_that_is_a_name_is_not_repeated() {
+        let file = "sex,Dr. Octavia Whitfield,visits\nF,1,2\nM,2,3\n";
+        let drafted = draft(file);
+        let told = serde_json::to_string(&drafted).unwrap();
+        assert!(!told.contains("Whitfield") && told.contains("column 2"), "{told}");
+        assert_eq!(drafted.policy.columns.len(), 2);
+        for name in
+            ["Race White", "drug_name", "Glucose mean", "Hodgkin stage", "HbA1c", "max_glu_serum"]
+        {
+            let drafted = draft(&format!("{name},b\n1,2\n"));
+            assert!(drafted.policy.columns.contains_key(name), "{name}");
+        }
     }
 
     #[test]

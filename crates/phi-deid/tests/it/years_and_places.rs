@@ -136,3 +136,17 @@ fn years_of_birth_in_fhir_texts_go_whoever_they_are_of() {
     let text = done.get().source();
     assert!(!text.contains("1900") && text.contains("farm") && text.contains("1961"), "{text}");
 }
+
+#[test]
+fn kept_columns_are_checked_by_what_their_names_say() {
+    let residue = |policy: &str, file: &str| {
+        let policy: TablePolicy = toml::from_str(policy).unwrap();
+        let deid = policy.build(None, None, clock()).unwrap();
+        let options = CsvOptions::default();
+        deid.csv(file.as_bytes(), Vec::new(), &options, |_| ()).unwrap().residue()
+    };
+    let keep = "[columns]\n\"*\" = \"keep\"\n";
+    assert_eq!(residue(keep, "zip3,yob,age,lat\n036,1930,94,42.3601\n021,1950,89,12\n"), 4);
+    let limited = format!("[policy]\nbase = \"limited_dataset\"\n{keep}");
+    assert_eq!(residue(&limited, "zip3,yob,age\n036,1930,94\n"), 0);
+}
