@@ -62,7 +62,10 @@ pub(super) fn chunk(text: &Text<'_>, i: usize) -> Option<Chunk> {
 
 /// "plate KLM 4421", "license RN 552918", "registration AB12 CDE": letters beside the number, behind the cue.
 pub(super) fn lettered(text: &Text<'_>, first: usize, last: usize, kind: Kind) -> (usize, usize) {
-    if !matches!(kind, Kind::IdVehicle | Kind::IdLicense) {
+    let digits = text.at(first).form == Form::Number;
+    let lettered =
+        matches!(kind, Kind::IdVehicle | Kind::IdLicense) || kind == Kind::IdOther && digits;
+    if !lettered {
         return (first, last);
     }
     let letters = |k: usize| {
@@ -74,7 +77,13 @@ pub(super) fn lettered(text: &Text<'_>, first: usize, last: usize, kind: Kind) -
     let cued = text.before(first, 2).is(cue::ID_ANY | cue::NUMBER_WORD)
         || text.before(first, 2).form == Form::Sign;
     let begun = letters(first.wrapping_sub(1)) && text.at(first).gap == Gap::Blank && !own && cued;
-    let ended = kind == Kind::IdVehicle && letters(last + 1) && text.at(last + 1).gap == Gap::Blank;
+    // British plates have their letters behind.
+    let british = text.at(last).form == Form::Mixed
+        && text.at(last).len() == 4
+        && text.at(last + 1).len() == 3;
+    let ended = (kind == Kind::IdVehicle || kind == Kind::IdLicense && british)
+        && letters(last + 1)
+        && text.at(last + 1).gap == Gap::Blank;
     (if begun { first - 1 } else { first }, if ended { last + 1 } else { last })
 }
 

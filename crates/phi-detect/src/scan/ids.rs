@@ -111,12 +111,15 @@ pub(super) fn announced(text: &Text<'_>, i: usize) -> Cue {
                         explicit: explicit || generic || others == 0,
                     });
                 }
-                if class & (cue::ID_OTHER | cue::NUMBER_WORD) != 0 {
+                // "code blue 1430", "ending at 1430"
+                let apart = others > 0 && text.says(k, &["code", "ending"]);
+                if class & (cue::ID_OTHER | cue::NUMBER_WORD) != 0 && !apart {
                     if text.says(k, &["passport", "accession", "claim", "specimen", "encounter"]) {
                         return Cue::Id(Announced { kind: Kind::IdOther, explicit: true });
                     }
                     generic = true;
-                    explicit |= class & cue::NUMBER_WORD != 0;
+                    // "PIN 4482"; a pin is in a bone.
+                    explicit |= class & cue::NUMBER_WORD != 0 || text.bytes_of(k) == b"PIN";
                     continue;
                 }
                 if generic
@@ -229,7 +232,12 @@ fn is_plausible(text: &Text<'_>, c: Chunk, a: &Announced) -> bool {
     let single = c.first == c.last;
     let year =
         single && c.digits == 4 && c.letters == 0 && (1900..2100).contains(&text.number(c.first));
-    if year || is_dateish(text, c) || is_phone_shape(text, c) && a.kind == Kind::IdOther {
+    let other = a.kind == Kind::IdOther;
+    if year
+        || is_dateish(text, c)
+        || other && is_whole_date(text, c)
+        || is_phone_shape(text, c) && a.kind == Kind::IdOther
+    {
         return false;
     }
     let t = text.at(c.last + 1);
@@ -287,6 +295,21 @@ fn is_dateish(text: &Text<'_>, c: Chunk) -> bool {
         }
         _ => false,
     }
+}
+
+/// A range of dates, a date without signs, a year and month: behind "visit" or "order" these are days.
+fn is_whole_date(text: &Text<'_>, c: Chunk) -> bool {
+    if c.letters > 0 || !dates::begins(text, c.first) {
+        let year = (1900..2100).contains(&text.number(c.first));
+        let month = text.at(c.first + 2);
+        return c.letters == 0
+            && c.last == c.first + 2
+            && year
+            && month.len() == 2
+            && (1..=12).contains(&text.number(c.first + 2));
+    }
+    c.first == c.last
+        || [4, 6].iter().any(|&n| c.last > c.first + n && dates::begins(text, c.first + n))
 }
 
 /// 3-3-4 digits: a telephone number unless a strong cue says otherwise.

@@ -48,6 +48,21 @@ pub(super) fn scan(scan: &mut Scan<'_>, c: Chunk) {
     let end = text.at(c.last).end as usize;
     let raw =
         text.bytes.get(start..end).and_then(|b| std::str::from_utf8(b).ok()).unwrap_or_default();
+    // A donation number (ISBT 128), "W0382 20 123456".
+    let group = |k: usize, len: usize| {
+        let t = text.at(k);
+        t.form == Form::Number && t.len() == len && t.gap <= Gap::Blank
+    };
+    if c.first == c.last
+        && c.letters == 1
+        && c.digits == 4
+        && raw.starts_with(|b: char| b.is_ascii_uppercase())
+        && group(c.last + 1, 2)
+        && group(c.last + 2, 6)
+    {
+        scan.push(c.first, c.last + 2, Kind::IdOther, 0.8, "id.donation");
+        return;
+    }
     if let Some((kind, score, rule)) = judge(raw, c, scan) {
         scan.push(c.first, c.last, kind, score, rule);
     }

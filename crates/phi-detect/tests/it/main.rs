@@ -3,6 +3,8 @@
 
 #[cfg(feature = "dictionaries")]
 mod addresses;
+#[cfg(feature = "dictionaries")]
+mod ages;
 mod allocations;
 mod any_text;
 mod bad_input;
@@ -14,6 +16,8 @@ mod known;
 mod lists;
 #[cfg(feature = "dictionaries")]
 mod month_day;
+#[cfg(feature = "dictionaries")]
+mod numbered;
 #[cfg(feature = "dictionaries")]
 mod recall;
 #[cfg(feature = "dictionaries")]

@@ -118,9 +118,10 @@ fn range(text: &Text<'_>, i: usize) -> Option<bool> {
             || event_before(text, i)
             || text.says(i.wrapping_sub(1), &["from", "between"])
     };
+    // "given 3/14-3/20 in the left deltoid"
+    let late = event_before(text, i) && from.1 > 12 && to.1 > 12;
     let other = counted_before(text, i)
-        || ratio_near(text, i)
-        || ratio_near(text, k)
+        || !late && (ratio_near(text, i) || ratio_near(text, k))
         || is_measured(text, k)
         || is_part_of_something(text, i);
     if !sign && !told() {
@@ -131,9 +132,11 @@ fn range(text: &Text<'_>, i: usize) -> Option<bool> {
     if sure || sign { Some(sure) } else { None }
 }
 
-/// A label of dates and a colon: "Admitted: 3/14".
+/// A label of dates and a colon: "Admitted: 3/14", or "Date of service 3/14".
 fn is_announced(text: &Text<'_>, i: usize) -> bool {
-    text.before(i, 1).is_sign(b':') && text.before(i, 2).is(cue::DATE_CUE | cue::DATED)
+    let date_of = text.says(i.wrapping_sub(3), &["date"]) && text.says(i.wrapping_sub(2), &["of"]);
+    date_of && i > 2 && text.before(i, 1).is(cue::DATE_CUE)
+        || text.before(i, 1).is_sign(b':') && text.before(i, 2).is(cue::DATE_CUE | cue::DATED)
 }
 
 /// On, since, until, dated, week of: never before a rating.

@@ -132,7 +132,7 @@ pub(in crate::scan) fn numeric(scan: &mut Scan<'_>, i: usize) {
         if text.at(i + 2).len() == 2
             && (1..=12).contains(&month)
             && (1900..2100).contains(&text.number(i))
-            && separator(&text, i + 3).is_none()
+            && !(separator(&text, i + 3).is_some() && glued_number(&text, i + 4))
         {
             scan.push(i, i + 2, Date, 0.7, "date.year-month");
         }
