@@ -32,6 +32,7 @@
 //! | [`Planner`], [`Plan`] | entries and references over one or many documents: ids, conditions, order, issues |
 //! | [`Plan::render`], [`Plan::apply`] | documents to bytes with ids and references as planned, checked, then stored |
 //! | [`Lookup`], [`ImportTarget`] | what a store is asked, and what it is told ([`Put`], [`Delete`]); [`MemoryStore`] is both |
+//! | [`Patch`] | FHIRPath Patch and JSON Patch |
 //! | [`stats`] | counts, demographics, completeness, reference integrity, coding accuracy |
 //! | [`orphans`] | resources whose subject is nowhere |
 //! | [`dedupe`] | patients that are likely the same person, with the weights that say so |
@@ -50,13 +51,15 @@
 //!   `basedOn` warn of a circle.
 //! - **A transaction is whole or not at all**, in the order DELETE, POST, PUT, GET; elsewhere a bad entry fails alone.
 //!   `ifMatch` is judged before anything is written.
+//! - **A PATCH is carried out on what is stored at its turn** ([`Patch`]): FHIRPath Patch in Parameters, JSON Patch in a Binary.
+//!   The result is checked as a PUT is. A patch that has made the current version is not carried out again.
 //! - **Versions keep their order**: within a history or by `meta.versionId`, and over documents, deletions among them. What
 //!   an import wrote before, it does not write again, even where a later document of it overwrote or deleted that.
 //! - `meta` is stored as it came, tags and security labels included.
 //!
 //! # Not for
 //!
-//! PATCH, conditions other than `identifier` and `_id`, searches, or serving the RESTful API. Files and databases live in
+//! Conditions other than `identifier` and `_id`, searches, or serving the RESTful API. Files and databases live in
 //! adapters. Nothing here is de-identified: a store that is imported into holds PHI.
 
 mod apply;
@@ -69,6 +72,8 @@ mod link;
 mod lookup;
 mod memory;
 pub mod orphans;
+mod patch;
+mod paths;
 mod plan;
 mod rewrite;
 mod sites;
@@ -81,6 +86,7 @@ pub use entries::BundleKind;
 pub use lookup::{Lookup, NoStore};
 pub use medpipe_fhir_model::Position;
 pub use memory::MemoryStore;
+pub use patch::{Patch, PatchError};
 pub use plan::{
     Action, BundleId, CORE_TYPES, Cycles, Mode, Plan, PlanConfig, PlanIssue, PlanSummary,
     PlannedBundle, PlannedEntry, Planner, Totals, bundle_id,

@@ -86,7 +86,15 @@ impl ImportTarget for MemoryStore {
     }
 
     fn version(&mut self, resource_type: &str, id: &str) -> Result<u32, Infallible> {
-        Ok(self.versions(resource_type, id) as u32)
+        Ok(MemoryStore::versions(self, resource_type, id) as u32)
+    }
+
+    fn versions(
+        &mut self,
+        resource_type: &str,
+        id: &str,
+    ) -> Result<Vec<Option<String>>, Infallible> {
+        Ok(self.history(resource_type, id).into_iter().map(|v| v.map(str::to_owned)).collect())
     }
 
     fn holds(&mut self, put: &Put<'_>) -> Result<bool, Infallible> {

@@ -91,6 +91,16 @@ pub trait ImportTarget {
     /// As the store reports.
     fn version(&mut self, resource_type: &str, id: &str) -> Result<u32, Self::Error>;
 
+    /// The JSON of every version of a resource, the oldest first; `None` for a deletion. It is asked for patches.
+    ///
+    /// # Errors
+    /// As the store reports.
+    fn versions(
+        &mut self,
+        resource_type: &str,
+        id: &str,
+    ) -> Result<Vec<Option<String>>, Self::Error>;
+
     /// Whether this version counts as stored already: see [`Put::superseded`].
     ///
     /// # Errors

@@ -18,6 +18,9 @@ const ANY_SAME: &str = "SELECT EXISTS (SELECT 1 FROM version AS v JOIN content A
 const ANY_DELETED: &str =
     "SELECT EXISTS (SELECT 1 FROM version WHERE type = ?1 AND id = ?2 AND is_deleted = 1)";
 
+const VERSIONS: &str = "SELECT CASE is_deleted WHEN 0 THEN content END FROM resource_history \
+     WHERE type = ?1 AND id = ?2 ORDER BY version";
+
 const IDENTIFIER: &str = "INSERT OR IGNORE INTO identifier VALUES (?1, ?2, ?3, ?4, ?5)";
 
 /// The current version of a resource.
@@ -132,6 +135,17 @@ impl ImportTarget for ImportStore {
 
     fn version(&mut self, resource_type: &str, id: &str) -> Result<u32, StoreError> {
         Ok(self.latest(resource_type, id)?.map_or(0, |latest| latest.version))
+    }
+
+    fn versions(
+        &mut self,
+        resource_type: &str,
+        id: &str,
+    ) -> Result<Vec<Option<String>>, StoreError> {
+        self.connection
+            .prepare_cached(VERSIONS)
+            .and_then(|mut s| s.query_map(params![resource_type, id], |r| r.get(0))?.collect())
+            .map_err(|e| StoreError::sqlite("read the versions of a resource", &e))
     }
 
     fn holds(&mut self, put: &Put<'_>) -> Result<bool, StoreError> {

@@ -7,7 +7,7 @@ use medpipe_fhir_model::defs::TypeId;
 use medpipe_fhir_model::{Document, Node, Position, structure};
 
 use super::{ApplyConfig, Validate, issue_of};
-use crate::entries::{self, BundleKind, Raw};
+use crate::entries::{self, BundleKind, Method, Raw};
 use crate::plan::model::NONE;
 use crate::plan::{Action, BundleId, Plan, each_identifier};
 use crate::rewrite::Scratch;
@@ -32,6 +32,10 @@ pub(super) struct Step {
     pub id: Range<usize>,
     pub content: Range<usize>,
     pub identifiers: Range<usize>,
+    /// The content is a patch, to be applied to what is stored.
+    pub is_patch: bool,
+    /// The patch has made the current version already.
+    pub was_patched: bool,
     pub if_match: Option<Range<usize>>,
     pub action: Action,
     pub superseded: bool,
@@ -88,13 +92,15 @@ impl Plan {
         let entry = self.entries.get(row as usize).ok_or(Changed)?;
         let kind = raw.resource.map(|(_, kind)| kind);
         let stores = matches!(entry.action, Action::Create | Action::Update);
-        if raw.position != entry.position || (stores && kind != entry.kind) {
+        let is_patch = raw.method == Method::Patch;
+        if raw.position != entry.position || (stores && !is_patch && kind != entry.kind) {
             return Err(Changed);
         }
         let mut step = out.step(self, row);
         step.if_match = raw.if_match.as_deref().map(|tag| out.text(entries::version_of_tag(tag)));
         if let (Some((node, kind)), true) = (raw.resource, stores) {
-            if out.config.validate != Validate::Off {
+            step.is_patch = is_patch;
+            if out.config.validate != Validate::Off && !is_patch {
                 let mut found = Vec::new();
                 structure::check(node, &mut found);
                 let errors = found.iter().any(|i| i.severity == structure::Severity::Error);
@@ -107,7 +113,9 @@ impl Plan {
                 let from = out.buffer.len();
                 out.rewritten += self.write(entry, node, kind, scratch, &mut out.buffer) as u64;
                 step.content = from..out.buffer.len();
-                step.identifiers = out.identifiers(node);
+                if !is_patch {
+                    step.identifiers = out.identifiers(node);
+                }
             }
         }
         out.steps.push(step);
@@ -158,9 +166,9 @@ impl Rendered {
         self.rewritten
     }
 
-    /// The resources to be stored: type, id and JSON, in order.
+    /// The resources to be stored: type, id and JSON, in order; those that are patched are not known yet.
     pub fn resources(&self) -> impl Iterator<Item = (&'static str, &str, &str)> {
-        self.steps.iter().filter(|s| !s.content.is_empty()).map(|s| {
+        self.steps.iter().filter(|s| !s.content.is_empty() && !s.is_patch).map(|s| {
             (s.kind.map_or("", TypeId::name), self.text_at(&s.id), self.content_at(&s.content))
         })
     }
@@ -188,6 +196,8 @@ impl Rendered {
             id: self.text(entry.map_or("", |e| plan.id_text(e.id))),
             content: 0..0,
             identifiers: 0..0,
+            is_patch: false,
+            was_patched: false,
             if_match: None,
             action: entry.map_or(Action::Fail, |e| e.action),
             superseded: entry.is_some_and(|e| e.superseded && e.leader != NONE),
@@ -195,7 +205,7 @@ impl Rendered {
         }
     }
 
-    fn identifiers(&mut self, node: Node<'_>) -> Range<usize> {
+    pub(super) fn identifiers(&mut self, node: Node<'_>) -> Range<usize> {
         let from = self.identifiers.len();
         each_identifier(node, &mut |system, value| {
             let (system, value) = (self.text(system), self.text(value));

@@ -178,6 +178,15 @@ impl Planner {
                 return self.set(row, |e| e.action = Action::Skip);
             }
             Wish::Delete { kind, id } => return self.delete(row, kind, &id, around),
+            Wish::Patch { kind, id } => {
+                self.patch(row, kind, &id, around);
+                if !self.fails(row)
+                    && let Some((node, parameters)) = raw.resource
+                {
+                    self.references(row, node, parameters);
+                }
+                return;
+            }
             Wish::Store(id) => {
                 let Some((_, kind)) = raw.resource else { return };
                 self.place(row, kind, &id, raw, around);
@@ -194,6 +203,10 @@ impl Planner {
                     return self.set(row, |e| e.action = Action::Delete);
                 }
                 let Some((node, kind)) = raw.resource else { return };
+                if raw.method == Method::Patch {
+                    self.set(row, |e| e.action = Action::Update);
+                    return self.references(row, node, kind);
+                }
                 let own_id = id.is_some();
                 let id = id.unwrap_or_else(|| self.content_id(node, raw));
                 let range = self.intern(&id);

@@ -7,7 +7,7 @@ use medpipe_fhir_model::defs::TypeId;
 
 use super::collect::Planner;
 use super::model::{Action, Entry, NONE};
-use super::place::{DELETED_AND_WRITTEN, NOT_MET, SAME_RESOURCE};
+use super::place::{DELETED_AND_WRITTEN, NOT_MET, NOTHING_TO_PATCH, SAME_RESOURCE};
 use crate::criteria::{Criteria, Token};
 use crate::entries::{Broken, BundleKind, Method};
 use crate::key::Key;
@@ -99,7 +99,8 @@ impl Planner {
             };
             let mut matches = self.matches(&tokens, &criteria, None, |other, entry_of| {
                 // What a later document creates is not there yet to be deleted.
-                let later = entry.method == Method::Delete && entry_of.bundle >= entry.bundle;
+                let takes = matches!(entry.method, Method::Delete | Method::Patch);
+                let later = takes && entry_of.bundle >= entry.bundle;
                 other != row && !later && !gone(self.id_text(entry_of.id))
             });
             let mut ids: Vec<String> = if empty { Vec::new() } else { store.find(&criteria)? };
@@ -139,7 +140,7 @@ impl Planner {
         let overlap = match (entry.method, bundle.kind) {
             (_, BundleKind::History) => return None,
             (Method::Delete, _) => DELETED_AND_WRITTEN,
-            (Method::Put, BundleKind::Transaction) => SAME_RESOURCE,
+            (Method::Put | Method::Patch, BundleKind::Transaction) => SAME_RESOURCE,
             _ => return None,
         };
         let here = |other: u32| {
@@ -157,7 +158,7 @@ impl Planner {
     /// Whether what is stored has the identifiers by which the next request of its kind would find it.
     fn meets(&self, row: u32, entry: &Entry, criteria: &Criteria, ids: &[String]) -> bool {
         let nothing_stored = match entry.method {
-            Method::Delete => true,
+            Method::Delete | Method::Patch => true,
             Method::Post => !ids.is_empty(),
             _ => false,
         };
@@ -194,6 +195,8 @@ impl Planner {
                 let text = "the condition of a DELETE matches nothing; nothing to delete";
                 self.note(row, Issue::information("not-found", "nothing-to-delete", at, text));
                 self.set(row, |e| e.action = Action::Skip);
+            } else if entry.method == Method::Patch {
+                self.fail_for(row, NOTHING_TO_PATCH);
             }
             return self.set(row, |e| e.criteria = NONE);
         };
@@ -206,7 +209,7 @@ impl Planner {
         let range = self.intern(id);
         let action = match entry.method {
             Method::Delete => Action::Delete,
-            Method::Put => Action::Update,
+            Method::Put | Method::Patch => Action::Update,
             _ => Action::Existing,
         };
         self.set(row, |e| {

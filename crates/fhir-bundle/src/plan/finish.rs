@@ -9,6 +9,7 @@ use super::collect::Planner;
 use super::graph::Graph;
 use super::index::Index;
 use super::model::{Action, Bundle, CORE_TYPES, Entry};
+use super::place::NOTHING_TO_PATCH;
 use super::resolve::Resolved;
 use super::{Plan, PlanIssue};
 use crate::entries::{BundleKind, Method};
@@ -29,6 +30,7 @@ impl Planner {
         if !empty {
             self.existing(store)?;
         }
+        self.patched(store, empty)?;
         self.transactions();
         self.missed_transactions(&mut work);
         Ok(self.arrange(index, work))
@@ -41,6 +43,29 @@ impl Planner {
             let (Some(kind), Action::Create) = (entry.kind, entry.action) else { continue };
             if store.has(kind.name(), self.id_text(entry.id))? {
                 self.set(row as u32, |e| e.action = Action::Update);
+            }
+        }
+        Ok(())
+    }
+
+    /// A patch needs what it changes.
+    fn patched<L: Lookup>(&mut self, store: &L, empty: bool) -> Result<(), L::Error> {
+        for row in 0..self.entries.len() as u32 {
+            let Some(entry) = self.entries.get(row as usize) else { continue };
+            if entry.method != Method::Patch || entry.action != Action::Update {
+                continue;
+            }
+            let mut before = self.entries.get(entry.previous as usize);
+            while let Some(failed) = before.filter(|e| e.action == Action::Fail) {
+                before = self.entries.get(failed.previous as usize);
+            }
+            let is_there = match (before, entry.kind) {
+                (Some(before), _) => before.action != Action::Delete,
+                (None, Some(kind)) => !empty && store.has(kind.name(), self.id_text(entry.id))?,
+                (None, None) => false,
+            };
+            if !is_there {
+                self.fail_for(row, NOTHING_TO_PATCH);
             }
         }
         Ok(())

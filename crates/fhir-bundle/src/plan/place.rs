@@ -33,6 +33,12 @@ pub(super) const SAME_RESOURCE: Broken = why(
     "the type and id of an earlier entry of the document, with different content; keep one of the two",
 );
 
+pub(super) const NOTHING_TO_PATCH: Broken = why(
+    "not-found",
+    "nothing-to-patch",
+    "the resource to be patched is neither in the store nor in the input before this entry; put it there first",
+);
+
 const OTHER_SERVER: Broken = why(
     "conflict",
     "same-id-other-server",
@@ -161,6 +167,26 @@ impl Planner {
             return self.fail_for(row, DELETED_AND_WRITTEN);
         }
         self.follow(row, key, last);
+    }
+
+    /// An entry that changes a resource. That there is one is known when all documents are.
+    pub(super) fn patch(&mut self, row: u32, kind: TypeId, id: &str, around: &Around<'_, '_>) {
+        let range = self.intern(id);
+        let key = Key::type_id(kind, id);
+        let leader = self.by_id.get(&key).copied().unwrap_or(row);
+        self.set(row, |e| {
+            e.id = range;
+            e.kind = Some(kind);
+            e.action = Action::Update;
+            e.leader = leader;
+        });
+        match self.last_good(key) {
+            Some(last) if last >= around.first && around.kind == BundleKind::Transaction => {
+                self.fail_for(row, SAME_RESOURCE);
+            }
+            Some(last) => self.follow(row, key, last),
+            None => _ = self.last_of.insert(key, row),
+        }
     }
 
     /// Notes the fullUrl of an entry, and compares it with those of others.

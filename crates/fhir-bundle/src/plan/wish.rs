@@ -9,11 +9,13 @@ use crate::criteria::Criteria;
 use crate::entries::{Broken, Method, Raw};
 use crate::key::{self, Key};
 use crate::link::{Link, restful};
+use crate::patch::Patch;
 
 /// What an entry is to become, before it is compared with others.
 pub(super) enum Wish {
     Store(String),
     Delete { kind: TypeId, id: String },
+    Patch { kind: TypeId, id: String },
     Conditional { criteria: Criteria, id: Option<String> },
     Skip(Option<Broken>),
     Fail(Broken),
@@ -31,6 +33,9 @@ pub(super) const FOREIGN_QUERY: Broken = why(
 
 const DELETE_URL: Broken =
     why("value", "request-url", "request.url of a DELETE must be Type/id or Type?condition");
+
+const PATCH_URL: Broken =
+    why("value", "request-url", "request.url of a PATCH must be Type/id or Type?condition");
 
 const MISMATCH: Broken = why(
     "conflict",
@@ -55,11 +60,7 @@ impl Planner {
             )));
         }
         if raw.method == Method::Patch {
-            return Wish::Fail(why(
-                "not-supported",
-                "patch",
-                "PATCH is not supported; send the whole resource with PUT",
-            ));
+            return self.patch_wish(url, raw);
         }
         let light = self.config.mode == Mode::Light;
         let name = raw.resource.map_or("", |(_, kind)| kind.name());
@@ -102,6 +103,34 @@ impl Planner {
         }
     }
 
+    fn patch_wish(&self, url: &str, raw: &Raw<'_>) -> Wish {
+        let Some((node, _)) = raw.resource else { return Wish::Skip(None) };
+        if let Err(text) = Patch::of(node) {
+            return Wish::Fail(bad_patch(text));
+        }
+        let wish = match Link::of(url) {
+            Link::Relative { kind, id, .. } => Wish::Patch { kind, id: id.to_owned() },
+            Link::Absolute { plain, .. } => match restful(plain) {
+                Some((_, kind, id)) => Wish::Patch { kind, id: id.to_owned() },
+                None => return Wish::Fail(PATCH_URL),
+            },
+            Link::Conditional { kind, query } => match Criteria::parse(kind, query) {
+                Some(criteria) => Wish::Conditional { criteria, id: None },
+                None => return Wish::Fail(FOREIGN_QUERY),
+            },
+            _ => return Wish::Fail(PATCH_URL),
+        };
+        let kind = match &wish {
+            Wish::Patch { kind, .. } => *kind,
+            Wish::Conditional { criteria, .. } => criteria.kind,
+            _ => return wish,
+        };
+        match self.config.mode == Mode::Light && !CORE_TYPES.contains(&kind.name()) {
+            true => Wish::Skip(None),
+            false => wish,
+        }
+    }
+
     /// The id of a resource that has none: that of its fullUrl, or one derived from the fullUrl or the content. The second
     /// of two equal resources gets another one, in whatever order they come.
     pub(super) fn content_id(&mut self, node: Node<'_>, raw: &Raw<'_>) -> String {
@@ -121,6 +150,11 @@ impl Planner {
         *count += 1;
         key::derived_id(&[b"content", &number, &content])
     }
+}
+
+/// A text of a patch that cannot be read, as the reason of an entry.
+const fn bad_patch(text: &'static str) -> Broken {
+    why("value", "patch", text)
 }
 
 fn put_wish(url: &str, raw: &Raw<'_>) -> Wish {

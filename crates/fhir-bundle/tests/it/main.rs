@@ -5,6 +5,8 @@ mod bad_input;
 mod cleaning;
 mod conditions;
 mod desk;
+mod patch;
+mod patch_suite;
 mod servers;
 mod shared;
 mod shuffle;

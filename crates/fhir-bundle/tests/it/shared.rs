@@ -36,3 +36,18 @@ pub fn bundles(set: &str, most: usize) -> Option<Vec<Vec<u8>>> {
     }
     Some(found)
 }
+
+/// A file of an archive of test suites, by the end of its path.
+pub fn suite_file(ending: &str) -> Option<String> {
+    let path = file("data/fhir/suites.tar.zst")?;
+    let unpacked = zstd::Decoder::new(std::fs::File::open(path).expect("readable")).expect("zstd");
+    for entry in tar::Archive::new(unpacked).entries().expect("a tar") {
+        let mut entry = entry.expect("a whole tar");
+        if entry.path().expect("a path").to_string_lossy().ends_with(ending) {
+            let mut text = String::new();
+            entry.read_to_string(&mut text).expect("text");
+            return Some(text);
+        }
+    }
+    panic!("the suites lack {ending}");
+}
