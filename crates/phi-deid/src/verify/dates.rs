@@ -15,8 +15,13 @@ pub(super) fn iso_date(b: &[u8], start: usize) -> bool {
     let after = start + 5 + month;
     let day = if b.get(after) == Some(&sign) { run_length(b, after + 1) } else { 0 };
     if day == 0 {
-        // Year and month: only when nothing else stands there.
-        return month == 2 && sign == b'-' && start == 0 && after == b.len();
+        // Year and month: only when they are no part of something longer.
+        let part =
+            |c: &u8| c.is_ascii_alphanumeric() || matches!(c, b'-' | b'/' | b'.' | b'_' | b':');
+        let begins = start == 0 || !b.get(start - 1).is_some_and(part);
+        let goes_on =
+            b.get(after).is_some_and(|c| part(c) && (*c != b'.' || run_length(b, after + 1) > 0));
+        return month == 2 && sign == b'-' && begins && !goes_on;
     }
     day >= 1 && (1..=31).contains(&number(b, after + 1, after + 1 + day.min(2)))
 }
@@ -44,6 +49,32 @@ pub(super) fn slash_date(b: &[u8], start: usize) -> bool {
         2 => plausible && sign != b'.' && first + second >= 3,
         _ => false,
     }
+}
+
+/// `3/2024`.
+pub(super) fn month_and_year(b: &[u8], start: usize) -> bool {
+    let month = run_length(b, start);
+    if !(1..=2).contains(&month) || b.get(start + month) != Some(&b'/') {
+        return false;
+    }
+    let year_at = start + month + 1;
+    let before = start == 0 || !b.get(start - 1).is_some_and(|c| matches!(c, b'/' | b'.' | b'-'));
+    before
+        && run_length(b, year_at) == 4
+        && (1900..2100).contains(&number(b, year_at, year_at + 4))
+        && (1..=12).contains(&number(b, start, start + month))
+        && b.get(year_at + 4) != Some(&b'/')
+}
+
+/// `March 2024`: a year behind a month.
+pub(super) fn behind_month(b: &[u8], start: usize, end: usize) -> bool {
+    if end - start != 4 || !(1800..2200).contains(&number(b, start, end)) {
+        return false;
+    }
+    let before = b.get(..start).unwrap_or(b"").trim_ascii_end();
+    let before = before.strip_suffix(b",").or(before.strip_suffix(b".")).unwrap_or(before);
+    let letters = before.iter().rev().take_while(|c| c.is_ascii_alphabetic()).count();
+    before.len() < start && is_month(before.get(before.len() - letters..).unwrap_or(b""))
 }
 
 /// A dot and a digit: this is a version or an OID, not the end of a sentence.

@@ -6,9 +6,9 @@
 //!
 //! | rule | what |
 //! |---|---|
-//! | `residue.zip` | a postal code of more than three digits, or of a restricted area |
-//! | `residue.age` | an age over 89 |
-//! | `residue.date` | a date finer than a year |
+//! | `residue.zip` | a postal code of more than three digits, or of a restricted area; in text, five digits behind a state or the word |
+//! | `residue.age` | an age over 89: with a word that says so (`93-year-old`, `aged ninety-three`), or where FHIR has ages |
+//! | `residue.date` | a date finer than a year: in digits, with the name of a month, a month and year (two-digit years with slashes and hyphens only) |
 //! | `residue.ssn`, `residue.npi`, `residue.card`, `residue.vin`, `residue.mbi`, `residue.dea` | an identifier by shape and check digit |
 //! | `residue.phone`, `residue.email`, `residue.url`, `residue.ip` | contacts |
 //! | `residue.number` | nine digits or more in a row |

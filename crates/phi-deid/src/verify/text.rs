@@ -1,6 +1,8 @@
 //! One pass over the bytes of a string. Almost everything worth finding has a digit or an `@`.
 
-use super::dates::{beside_month, compact_date, goes_on, iso_date, slash_date};
+use super::dates::{
+    behind_month, beside_month, compact_date, goes_on, iso_date, month_and_year, slash_date,
+};
 use super::numbers;
 
 pub(super) const DATE: &str = "residue.date";
@@ -21,7 +23,23 @@ pub(super) fn scan(
     strictness: Strictness,
     found: &mut impl FnMut(&'static str, &[u8]),
 ) {
-    let bytes = text.as_bytes();
+    if text.is_ascii() {
+        return scan_bytes(text.as_bytes(), strictness, found);
+    }
+    // Full-width digits are digits, and what is not seen does not part them.
+    let hidden =
+        |c: &char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
+    let plain = |c: char| match c {
+        '\u{ff10}'..='\u{ff19}' => char::from_digit(c as u32 - 0xff10, 10).unwrap_or(c),
+        '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{ff0d}' => '-',
+        '\u{a0}' | '\u{202f}' => ' ',
+        _ => c,
+    };
+    let folded: String = text.chars().filter(|c| !hidden(c)).map(plain).collect();
+    scan_bytes(folded.as_bytes(), strictness, found);
+}
+
+fn scan_bytes(bytes: &[u8], strictness: Strictness, found: &mut impl FnMut(&'static str, &[u8])) {
     let mut at = 0;
     while let Some(b) = bytes.get(at) {
         match CLASS.get(usize::from(*b)).copied().unwrap_or(0) {
@@ -47,6 +65,12 @@ pub(super) fn scan(
                 }
                 at += 1;
             }
+            N => {
+                if strictness == Strictness::Prose && is_ninety(bytes, at) {
+                    found(AGE, b"");
+                }
+                at += 1;
+            }
             _ => at += 1,
         }
     }
@@ -56,6 +80,7 @@ const DIGIT: u8 = 1;
 const AT: u8 = 2;
 const COLON: u8 = 3;
 const W: u8 = 4;
+const N: u8 = 5;
 const CLASS: [u8; 256] = {
     let mut table = [0; 256];
     let mut b = b'0';
@@ -67,6 +92,8 @@ const CLASS: [u8; 256] = {
     table[b':' as usize] = COLON;
     table[b'w' as usize] = W;
     table[b'W' as usize] = W;
+    table[b'n' as usize] = N;
+    table[b'N' as usize] = N;
     table
 };
 
@@ -143,13 +170,14 @@ fn digits(
 fn prose(b: &[u8], start: usize, end: usize, found: &mut impl FnMut(&'static str, &[u8])) {
     let in_digits = iso_date(b, start) || slash_date(b, start) || compact_date(b, start, end);
     let number = b.get(start..end).unwrap_or(b"");
-    if in_digits || (end - start <= 2 && beside_month(b, start, end)) {
+    let with_month = beside_month(b, start, end) && end - start <= 2;
+    if in_digits || with_month || month_and_year(b, start) || behind_month(b, start, end) {
         found(DATE, number);
     }
     if (2..=3).contains(&(end - start)) && is_age(b, start, end) {
         found(AGE, number);
     }
-    if end - start == 5 && after_state(b, start) {
+    if end - start == 5 && (after_state(b, start) || after_zip(b, start)) {
         found("residue.zip", number);
     }
     if is_ip(b, start) {
@@ -247,6 +275,30 @@ fn after_state(b: &[u8], start: usize) -> bool {
     alone && STATES.chunks(3).any(|s| s.get(..2) == Some(state))
 }
 
+/// `ZIP 03601`, `zip code: 03601`, `postal code 03601`.
+fn after_zip(b: &[u8], start: usize) -> bool {
+    let before = b.get(start.saturating_sub(20)..start).unwrap_or(b"").to_ascii_lowercase();
+    let before = before.trim_ascii_end();
+    let before = before.strip_suffix(b":").or(before.strip_suffix(b"#")).unwrap_or(before);
+    [&b"zip"[..], b"zip code", b"zipcode", b"postal code"].iter().any(|cue| before.ends_with(cue))
+}
+
+/// `ninety-three years`, `aged ninety`.
+fn is_ninety(b: &[u8], at: usize) -> bool {
+    let word = b.get(at..).unwrap_or(b"");
+    if at > 0 && b.get(at - 1).is_some_and(|c| is_word(*c))
+        || !word.get(..6).is_some_and(|w| w.eq_ignore_ascii_case(b"ninety"))
+    {
+        return false;
+    }
+    let after = word.get(6..).unwrap_or(b"");
+    let after = after.get(..after.len().min(22)).unwrap_or(b"").to_ascii_lowercase();
+    let before = b.get(at.saturating_sub(8)..at).unwrap_or(b"").to_ascii_lowercase();
+    let before = before.trim_ascii_end();
+    after.windows(4).any(|w| w == b"year")
+        || [&b"age"[..], b"aged", b"age of", b"age:"].iter().any(|cue| before.ends_with(cue))
+}
+
 /// Four numbers below 256 and no fifth.
 fn is_ip(b: &[u8], start: usize) -> bool {
     if start > 0 && b.get(start - 1) == Some(&b'.') {
@@ -309,6 +361,17 @@ mod tests {
         for (text, rule) in [
             ("on 2019-03-05", DATE),
             ("2019-03", DATE),
+            ("seen 2019-03, then home", DATE),
+            ("March 2024", DATE),
+            ("in Sept. 2024", DATE),
+            ("since 3/2024", DATE),
+            ("ZIP: 03601", "residue.zip"),
+            ("zip code 03601", "residue.zip"),
+            ("aged ninety-three", AGE),
+            ("a ninety-three year old man", AGE),
+            ("SSN １２３-４５-６７８９", "residue.ssn"),
+            ("ssn 123\u{200d}-45-6789", "residue.ssn"),
+            ("123\u{ad}-45\u{2011}6789", "residue.ssn"),
             ("2019-03-05T10:00:00Z", DATE),
             ("seen 3/5/2019.", DATE),
             ("seen 03-05-19.", DATE),
@@ -353,6 +416,8 @@ mod tests {
             "10*3/uL",
             "BP 120/80, 98.6 F, 5/10 pain",
             "May be given; 12 units",
+            "in may 2024 units, or March on 2024 steps",
+            "ninety units; 2010-2014; 5/1000; 12/1500",
             "Pneumococcal 13 valent",
             "pbcdfghjklmnpqrstbcdfghjklmnpqrst",
         ] {
