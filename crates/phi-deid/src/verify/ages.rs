@@ -7,25 +7,31 @@ const BEGINNINGS: [&str; 5] = ["age", "onset", "abatement", "deceased", "perform
 /// What names a thing, beside its value.
 const NAMES: [&str; 6] = ["code", "text", "linkId", "name", "type", "measure"];
 /// Observables that are ages, of LOINC and SNOMED CT.
-const OBSERVABLES: &str = " 30525-0 21612-7 21611-9 29553-5 63900-5 397669002 424144002 445518008 ";
+const OBSERVABLES: [&str; 8] =
+    ["30525-0", "21612-7", "21611-9", "29553-5", "63900-5", "397669002", "424144002", "445518008"];
 
 /// Calls `found` with the name of every member of the object in which an age over 89 is left.
 pub(super) fn look(object: Node<'_>, found: &mut impl FnMut(&str)) {
+    let mut asks = None;
+    let mut answer = |child: Node<'_>, found: &mut dyn FnMut(&str)| {
+        let key = child.key().unwrap_or("");
+        if (key.starts_with("value") || key.starts_with("detail")) && is_old(child) {
+            let names = || object.children().filter(|c| NAMES.contains(&c.key().unwrap_or("")));
+            if *asks.get_or_insert_with(|| names().any(|c| asks_age(c, 0))) {
+                found(key);
+            }
+        }
+    };
     for child in object.children() {
         let key = child.key().unwrap_or("");
+        if key == "answer" {
+            child.items().flat_map(Node::children).for_each(|inner| answer(inner, found));
+        } else if matches!(key.as_bytes().first(), Some(b'v' | b'd')) {
+            answer(child, found);
+        }
         let ending = ["String", "Range", "Age"].iter().find_map(|e| key.strip_suffix(e));
         if ending.is_some_and(|front| BEGINNINGS.contains(&front)) && is_old(child) {
             found(key);
-        }
-    }
-    let asks = object.children().any(|c| NAMES.contains(&c.key().unwrap_or("")) && asks_age(c, 0));
-    if asks {
-        let answers = object.each("answer").flat_map(Node::children);
-        for child in object.children().chain(answers) {
-            let key = child.key().unwrap_or("");
-            if (key.starts_with("value") || key.starts_with("detail")) && is_old(child) {
-                found(key);
-            }
         }
     }
 }
@@ -75,7 +81,7 @@ fn asks_age(node: Node<'_>, depth: u8) -> bool {
     match node.kind() {
         Kind::String => {
             let text = node.text().unwrap_or_default();
-            OBSERVABLES.contains(&format!(" {text} ")) && text.len() > 5 || is_question(&text)
+            OBSERVABLES.contains(&&*text) || is_question(&text)
         }
         Kind::Object | Kind::Array if depth < 4 => node.children().any(|child| {
             let key = child.key().unwrap_or("");
@@ -86,6 +92,10 @@ fn asks_age(node: Node<'_>, depth: u8) -> bool {
 }
 
 fn is_question(text: &str) -> bool {
+    let has = |word: &[u8]| text.as_bytes().windows(3).any(|w| w.eq_ignore_ascii_case(word));
+    if !has(b"age") && !has(b"old") {
+        return false;
+    }
     // The words of `patientAge` as well.
     let mut apart = String::new();
     for c in text.chars() {

@@ -7,7 +7,7 @@ use medpipe_phi_detect::Kind;
 use super::Rewriter;
 use crate::fhir::ages::{self, CAP, Role};
 use crate::fhir::issue::rules;
-use crate::fhir::names::types;
+use crate::fhir::names::{names, types};
 use crate::operator::Operator;
 
 /// Grown-up years: with the year of the event such an age dates the birth.
@@ -17,14 +17,19 @@ const SHORT: usize = 40;
 
 impl<'u> Rewriter<'u, '_, '_> {
     /// Whether ages stand in this element.
-    pub(super) fn holds_age(&self, element: defs::Element) -> bool {
+    pub(super) fn holds_age(&self, element: defs::Element, node: Node<'u>) -> bool {
         if self.shared.deid.policy.policy().keeps_ages() {
             return false;
         }
         let role = self.shared.deid.ages.get(element.variant_index()).copied();
         match role.unwrap_or(Role::None) {
             Role::Age => true,
-            Role::Answer => ages::asked(&self.holders),
+            // A quantity with a unit speaks for itself.
+            Role::Answer => {
+                let n = names();
+                let unit = node.member(n.unit).or_else(|| node.member(n.code));
+                unit.is_none() && ages::asked(&self.holders)
+            }
             Role::None => false,
         }
     }

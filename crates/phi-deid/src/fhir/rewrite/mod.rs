@@ -229,7 +229,7 @@ impl<'u, 's, 'o> Rewriter<'u, 's, 'o> {
             }
             self.path.push(name.as_str());
             let in_age = self.in_age;
-            self.in_age |= self.holds_age(element);
+            self.in_age |= self.holds_age(element, child);
             content |= match self.age_number(child, element) {
                 Some(kept) => kept,
                 None => self.element(node, child, owner, element, row.op, &mut masked),
