@@ -320,3 +320,36 @@ fn an_age_without_a_unit_is_one_in_years() {
         );
     }
 }
+
+#[test]
+fn a_display_with_somebodys_number_is_searched_for_names() {
+    let display = |text: &str| {
+        let got = out(json!({"resourceType": "Observation", "status": "final",
+            "code": {"coding": [{"system": "http://loinc.org", "code": "85354-9", "display": text}]}}));
+        got["code"]["coding"][0]["display"].as_str().unwrap().to_owned()
+    };
+    let clean = display("BP of John Kowalski 617-555-0142 3/4/2020");
+    assert!(!clean.contains("Kowalski") && !clean.contains("0142"), "{clean}");
+    assert_eq!(display("Hodgkin lymphoma, Epstein-Barr"), "Hodgkin lymphoma, Epstein-Barr");
+}
+
+#[test]
+fn a_name_is_no_code_of_a_public_system() {
+    for system in [
+        "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+        "urn:ietf:bcp:47",
+        "http://hl7.org/fhir/sid/icd-10-cm",
+        "http://www.ama-assn.org/go/cpt",
+        "http://nucc.org/provider-taxonomy",
+        "https://bluebutton.cms.gov/resources/codesystem/adjudication",
+    ] {
+        let resource = json!({"resourceType": "Basic",
+            "code": {"coding": [{"system": system, "code": "Zebrowski", "display": "Zebrowski, Ada"}]}});
+        let (text, issues) = one(&safe_harbor(), &resource.to_string());
+        assert!(!text.contains("Zebrowski"), "{text}");
+        assert!(issues.iter().any(|i| i.rule == "deid.code"), "{system}");
+    }
+    let unit = json!({"resourceType": "Observation", "status": "final", "code": {"text": "x"},
+        "valueQuantity": {"value": 1, "system": "http://unitsofmeasure.org", "code": "{Zebrowski}"}});
+    assert!(out(unit)["valueQuantity"].get("code").is_none());
+}
