@@ -64,7 +64,8 @@
 //! A promise that nothing is left in free text: third parties in notes are found as well as the
 //! detector finds them, so use [`FreeText::Remove`] where that is not enough. Images, PDF and other
 //! attachments are removed, not read. Codes of code systems that are not public (`policy/systems.txt`)
-//! become pseudonyms, and displays beside them are free text: local code lists lose their codes. Nothing
+//! become pseudonyms, codes that a public system cannot have go, and displays beside both are free text: local
+//! code lists lose their codes. Names in displays of public codes are found when they are known. Nothing
 //! here is a legal determination.
 
 mod authorities;
