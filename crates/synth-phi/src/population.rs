@@ -86,7 +86,9 @@ impl Population {
             let style = Style::ALL.get((i / kinds % styles) as usize).copied();
             let hard = Hard::ALL.get((i % kinds) as usize).copied().unwrap_or(Hard::Table);
             let variant = (i / (kinds * styles)) as u32;
-            (hard, self.hard_note(i, style.unwrap_or(Style::Progress), variant, hard))
+            // Whether a person is old depends on their number: each gets each kind and style in turn.
+            let person = i / kinds * kinds + (i + i / (kinds * styles)) % kinds;
+            (hard, self.hard_note(person, style.unwrap_or(Style::Progress), variant, hard))
         })
     }
 

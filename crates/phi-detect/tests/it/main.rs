@@ -23,6 +23,8 @@ mod recall;
 #[cfg(feature = "dictionaries")]
 mod shared;
 #[cfg(feature = "dictionaries")]
+mod shorthand;
+#[cfg(feature = "dictionaries")]
 mod stays;
 mod stream;
 #[cfg(feature = "dictionaries")]

@@ -43,6 +43,10 @@ const DATES: &[(&str, &[&str])] = &[
     ("Dates of service: 01/02/2003-01/09/2003", &["01/02/2003", "01/09/2003"]),
     ("Admission 01/02/2003 \u{2013} 01/09/2003", &["01/02/2003", "01/09/2003"]),
     ("1/2-1/9/2003", &["1/2", "1/9/2003"]),
+    ("Drain out 8/12-8/13, next dose 8/16.", &["8/12", "8/13", "8/16"]),
+    ("INR 6/9 2.4, 6/10 2.6", &["6/9", "6/10"]),
+    ("Foley placed 10/8, out 10/10.", &["10/8", "10/10"]),
+    ("Seen Sat 10/3, recheck Sun the 22nd", &["Sat 10/3", "Sun the 22nd"]),
     // Days alone.
     ("till Monday the 15th", &["Monday", "15th"]),
     ("Seen on the 19th, and again on the 2nd.", &["19th", "2nd"]),
@@ -121,6 +125,7 @@ const COUNTS: &[&str] = &[
     "Suture 3-0 and 4-0 Vicryl, 5/8 circle needle, 1/4 inch Penrose.",
     "Weight 93 kg, BP 93/60, O2 sat 93%, HR 95, 94 on room air.",
     "Specimen in formalin, level 4/5.",
+    "Strength 3/28 of normal; on exam she had 4/5 strength, then 4/5 again, pulses 4/4 and 4/5.",
 ];
 
 #[test]

@@ -1,11 +1,12 @@
 //! The same notes made hard on purpose: names a dictionary does not hold, names that are words, noise of
-//! scanning, dictation, capitals, tables. Labels stand exactly where the changed values stand.
+//! scanning, dictation, capitals, tables, shorthand. Labels stand exactly where the changed values stand.
 
 mod dictated;
 mod names;
 mod ocr;
 mod pieces;
 mod plain;
+mod shorthand;
 
 use crate::draw::{Domain, Draw};
 use crate::person::Relative;
@@ -31,6 +32,9 @@ pub enum Hard {
     Dictated,
     /// Labels and values in columns.
     Table,
+    /// With a section in ward shorthand: months and days without a year between strengths and ratings, pagers and
+    /// extensions alone, labelled numbers, ages of the family.
+    Shorthand,
 }
 
 impl Hard {
@@ -43,6 +47,7 @@ impl Hard {
         Hard::Ocr,
         Hard::Dictated,
         Hard::Table,
+        Hard::Shorthand,
     ];
 
     /// The word used in data.
@@ -55,6 +60,7 @@ impl Hard {
             Hard::Ocr => "ocr",
             Hard::Dictated => "dictated",
             Hard::Table => "table",
+            Hard::Shorthand => "shorthand",
         }
     }
 
@@ -87,7 +93,7 @@ pub(crate) fn note(
         _ => {}
     }
     let history = clinic::history(seed, clock, &person);
-    let mut note = notes::write(seed, &person, &history, style, variant).0;
+    let (mut note, visit) = notes::write(seed, &person, &history, style, variant);
     note.id = format!("{}-{}", note.id, hard.as_str());
     match hard {
         Hard::HeldOutNames | Hard::WordNames => {}
@@ -98,6 +104,9 @@ pub(crate) fn note(
             pieces::rewrite(&mut note, |planted, text| ocr::damage(&mut draw, planted, text))
         }
         Hard::Dictated => pieces::rewrite(&mut note, dictated::say),
+        Hard::Shorthand => {
+            shorthand::append(&mut note, &mut draw, &person, visit.map_or(clock, |v| v.date));
+        }
     }
     note
 }

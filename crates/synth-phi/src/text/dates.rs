@@ -96,7 +96,8 @@ impl DateForm {
     }
 }
 
-fn ordinal(day: u32) -> &'static str {
+/// What follows the number of a day: 1st, 2nd.
+pub(crate) fn ordinal(day: u32) -> &'static str {
     match day {
         1 | 21 | 31 => "st",
         2 | 22 => "nd",

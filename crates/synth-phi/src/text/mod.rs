@@ -4,7 +4,7 @@ mod builder;
 mod dates;
 
 pub(crate) use builder::Builder;
-pub(crate) use dates::DateForm;
+pub(crate) use dates::{DateForm, ordinal};
 
 use crate::{Item, Kind, shape_debug};
 use serde::Serialize;

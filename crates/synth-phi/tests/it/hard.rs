@@ -70,3 +70,37 @@ fn names_come_from_the_lists_they_are_said_to_come_from() {
     }
     assert!(seen.len() > 60, "many different names");
 }
+
+#[test]
+fn shorthand_is_added_behind_the_note_and_labels_no_ratings() {
+    let mut items = BTreeSet::new();
+    for i in 0..120 {
+        for style in Style::ALL {
+            let plain = population(8).note(i, *style, 0);
+            let note = population(8).hard_note(i, *style, 0, Hard::Shorthand);
+            let added = note.text.strip_prefix(plain.text.as_str()).expect("the note itself stays");
+            assert!(!added.contains('{'), "{added}");
+            for p in note.planted.iter().filter(|p| p.start >= plain.text.len()) {
+                let value = p.slice(&note.text).unwrap();
+                items.insert(p.item);
+                assert!(
+                    !["4/5", "2/6", "3/10", "2/4", "1/2", "128/76"].contains(&value)
+                        || p.item == Item::VisitDate
+                );
+                assert!(p.item != Item::Age90 || value.parse::<u32>().unwrap() >= 90);
+            }
+        }
+    }
+    let planted = [
+        Item::VisitDate,
+        Item::Pager,
+        Item::Phone,
+        Item::Fax,
+        Item::Mrn,
+        Item::Other,
+        Item::Zip,
+        Item::Age90,
+        Item::Street,
+    ];
+    assert!(planted.iter().all(|item| items.contains(item)), "{items:?}");
+}

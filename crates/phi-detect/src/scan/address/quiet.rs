@@ -19,9 +19,10 @@ pub(super) fn street(scan: &mut Scan<'_>, i: usize) {
     if !house || t.gap == Gap::Glued && i > 0 || !is_name(&text, i + 1) {
         return;
     }
+    let announced = is_announced(&text, i);
     let Some(word) = (i + 2..=i + 1 + LONGEST)
         .take_while(|&k| (i + 1..k).all(|n| is_name(&text, n)))
-        .find(|&k| is_street_word(&text, k))
+        .find(|&k| is_street_word(&text, k, announced))
     else {
         return;
     };
@@ -37,7 +38,6 @@ pub(super) fn street(scan: &mut Scan<'_>, i: usize) {
         || next.form == Form::Sign
         || next.is(cue::UNIT | cue::STOP | cue::PREPOSITION)
         || next.form == Form::Mixed;
-    let announced = is_announced(&text, i);
     let sure = text.says(word, &["street", "avenue", "boulevard", "blvd"])
         && (digits >= 2 || t.form == Form::Mixed);
     if !ends || !(announced || sure) {
@@ -64,7 +64,8 @@ fn is_name(text: &Text<'_>, i: usize) -> bool {
     t.gap == Gap::Blank && (direction || ordinal || word && !t.is(other) && !text.says(i, &counted))
 }
 
-fn is_street_word(text: &Text<'_>, i: usize) -> bool {
+/// A usual street word; any, where an address is announced.
+fn is_street_word(text: &Text<'_>, i: usize, announced: bool) -> bool {
     let usual = [
         "street",
         "st",
@@ -92,7 +93,9 @@ fn is_street_word(text: &Text<'_>, i: usize) -> bool {
         "highway",
         "hwy",
     ];
-    text.at(i).gap == Gap::Blank && text.at(i).case == Case::Lower && text.says(i, &usual)
+    let t = text.at(i);
+    let seldom = announced && t.is(cue::STREET) && t.len() > 2;
+    t.gap == Gap::Blank && t.case == Case::Lower && (seldom || text.says(i, &usual))
 }
 
 /// "lives at", "address:", "residing at", "home is".

@@ -1,9 +1,10 @@
 //! A month and a day without a year: "3/14", "3-14". The same signs write strengths, murmurs, ratings, visions, fractions
 //! and shares, so that each needs evidence of being a date, and more of it the more it looks like one of those.
 
-use super::calendar::is_month_day;
+use super::calendar::{is_month_day, two_digits};
 use super::numeric::{full, has_cue, is_short};
 use super::settle::{MAYBE, MAYBE_SCALE};
+use super::textual::is_weekday;
 use crate::Kind::Date;
 use crate::lexicon::cue;
 use crate::scan::{Scan, Text};
@@ -28,12 +29,14 @@ pub(super) fn month_day(scan: &mut Scan<'_>, i: usize) {
     if wb > 2 || !dated || (a, b) == (24, 7) {
         return;
     }
-    if slash && let Some(first_of_range) = range(&text, i) {
-        if first_of_range {
-            scan.push(i, i + 2, Date, 0.8, "date.range");
-            if is_short(&text, second(&text, i).unwrap_or(i)) {
-                let k = second(&text, i).unwrap_or(i);
-                scan.push(k, k + 2, Date, 0.8, "date.range");
+    if slash && let Some(sure) = range(&text, i) {
+        let k = second(&text, i).unwrap_or(i);
+        let (score, rule) = if sure { (0.8, "date.range") } else { (0.0, MAYBE) };
+        let scales = is_scale(&text, i) || is_scale(&text, k) || is_measured(&text, k);
+        if sure || !scales && is_month_day(a, b) {
+            scan.push(i, i + 2, Date, score, rule);
+            if is_short(&text, k) {
+                scan.push(k, k + 2, Date, score, rule);
             }
         }
         return;
@@ -60,13 +63,15 @@ pub(super) fn month_day(scan: &mut Scan<'_>, i: usize) {
         return;
     }
     let scale = is_scale(&text, i);
+    let weekday = weekday_before(&text, i);
     let strong = announced
         || strong_word(&text, i)
-        || weekday_before(&text, i)
+        || weekday.is_some()
         || clock_after(&text, i)
         || event_before(&text, i)
         || dated_value(&text, i)
-        || heads_entry(&text, i);
+        || heads_entry(&text, i)
+        || follows(scan, i);
     let counted = counted_before(&text, i);
     let medium = || {
         let cued = has_cue(&text, i) || past_tense_before(&text, i) || in_brackets(&text, i);
@@ -76,7 +81,7 @@ pub(super) fn month_day(scan: &mut Scan<'_>, i: usize) {
             || is_listed(scan, i)
     };
     if strong && (!scale || !counted || announced || strong_word(&text, i)) {
-        scan.push(i, i + 2, Date, 0.8, "date.month-day");
+        scan.push(weekday.unwrap_or(i), i + 2, Date, 0.8, "date.month-day");
     } else if !scale && !counted && medium() {
         scan.push(i, i + 2, Date, 0.6, "date.month-day");
     } else if !counted && is_month_day(a, b) {
@@ -147,12 +152,12 @@ fn strong_word(text: &Text<'_>, i: usize) -> bool {
     of || text.says(i.wrapping_sub(1), &["on", "since", "until", "till", "til", "dated"])
 }
 
-/// "Tues 3/5", "Wednesday, 3/16".
-fn weekday_before(text: &Text<'_>, i: usize) -> bool {
+/// The weekday before: "Tues 3/5", "Wednesday, 3/16", "Sat 10/3".
+fn weekday_before(text: &Text<'_>, i: usize) -> Option<usize> {
     let sign = matches!(text.before(i, 1).byte, b',' | b'.' | b'(')
         && text.before(i, 1).form == Form::Sign;
-    let day = text.before(i, if sign { 2 } else { 1 });
-    day.is(cue::WEEKDAY) && text.at(i).same_line()
+    let k = i.checked_sub(if sign { 2 } else { 1 })?;
+    (is_weekday(text, k) && text.at(i).same_line()).then_some(k)
 }
 
 /// "3/3 @ 1430", "5/6 10:42am", "3/16 at 10 am", "4/28 1015".
@@ -230,12 +235,30 @@ fn event_near(text: &Text<'_>, i: usize) -> bool {
         .any(|n| text.before(i, n).is(cue::DATED))
 }
 
-/// Another month/day shortly before it on the line: "INR 6/1 2.4, 6/8 2.9".
-fn is_listed(scan: &Scan<'_>, i: usize) -> bool {
+/// What stands between the month/day before it on the line and token `i`.
+fn since_last<'a>(scan: &Scan<'a>, i: usize) -> Option<(&'a [u8], &'a [u8])> {
     let start = scan.text.at(i).start as usize;
-    let before = scan.found.iter().rev().take(8).find(|s| s.rule == "date.month-day");
-    let between = before.and_then(|s| scan.text.bytes.get(s.end..start));
-    between.is_some_and(|b| b.len() < 40 && !b.contains(&b'\n'))
+    let before = scan.found.iter().rev().take(8).find(|s| s.rule == "date.month-day")?;
+    let between = scan.text.bytes.get(before.end..start)?;
+    let near = between.len() < 40 && !between.contains(&b'\n');
+    near.then_some((scan.text.bytes.get(before.start..before.end)?, between))
+}
+
+/// Another month/day shortly before it on the line: "INR 6/7 2.4, labs 6/8".
+fn is_listed(scan: &Scan<'_>, i: usize) -> bool {
+    since_last(scan, i).is_some()
+}
+
+/// A day soon after the one before it, with nothing between them but a result: "INR 6/9 2.4, 6/10 2.6", "in 10/8, out 10/10".
+fn follows(scan: &Scan<'_>, i: usize) -> bool {
+    let Some((date, between)) = since_last(scan, i) else { return false };
+    let mut words = between.split(|b| !b.is_ascii_alphabetic()).filter(|w| !w.is_empty());
+    let listed = words.all(|w| matches!(w, b"and" | b"then" | b"out" | b"again" | b"on"));
+    let mut numbers = date.split(|b| !b.is_ascii_digit()).filter(|n| !n.is_empty()).map(two_digits);
+    let (Some(month), Some(day)) = (numbers.next(), numbers.next()) else { return false };
+    let then = month * 31 + day;
+    let now = scan.text.number(i) * 31 + scan.text.number(i + 2);
+    listed && now > then && now - then <= 31
 }
 
 /// A past tense, or a culture, right before.
@@ -321,8 +344,9 @@ fn counted_before(text: &Text<'_>, i: usize) -> bool {
         if t.is_sign(b';') || t.is_sign(b'.') && text.at(k + 1).gap != Gap::Glued && n > 1 {
             return false;
         }
-        if t.is(cue::COUNTED)
-            || t.is(cue::RATIO) && !text.says(k, &["out", "level", "pressure", "rate", "stage"])
+        let next = text.says(k.wrapping_sub(1), &["next", "last", "previous"]);
+        if t.is(cue::COUNTED) && !next
+            || grades(text, k) && !text.says(k, &["level", "pressure", "rate", "stage"])
         {
             return true;
         }
@@ -330,13 +354,21 @@ fn counted_before(text: &Text<'_>, i: usize) -> bool {
     false
 }
 
+/// Whether token `k` says that N/N is a rating or a share; not "the next dose", and "out" only with "of".
+fn grades(text: &Text<'_>, k: usize) -> bool {
+    text.at(k).is(cue::RATIO)
+        && (!text.says(k, &["out"]) || text.says(k + 1, &["of"]))
+        && !text.says(k.wrapping_sub(1), &["next", "last", "previous"])
+}
+
 fn ratio_near(text: &Text<'_>, i: usize) -> bool {
-    let ratio = |k: usize| {
-        text.at(k).is(cue::RATIO) && (!text.says(k, &["out"]) || text.says(k + 1, &["of"]))
-    };
-    let after = (3..=5).take_while(|&n| text.at(i + n).gap <= Gap::Blank).any(|n| ratio(i + n));
+    let stops =
+        |k: usize| matches!(text.at(k).byte, b',' | b';' | b'.') && text.at(k).form == Form::Sign;
+    let after = (3..=5)
+        .take_while(|&n| text.at(i + n).gap <= Gap::Blank && !stops(i + n))
+        .any(|n| grades(text, i + n));
     let before = (1..=3)
         .take_while(|&n| i >= n && text.at(i + 1 - n).gap <= Gap::Blank)
-        .any(|n| ratio(i - n));
+        .any(|n| grades(text, i - n));
     after || before
 }

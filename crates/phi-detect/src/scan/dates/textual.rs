@@ -71,6 +71,12 @@ fn glued(scan: &mut Scan<'_>, i: usize) -> bool {
     true
 }
 
+/// A weekday; "Sat" and "Sun" only with a capital, for they are words as well.
+pub(super) fn is_weekday(text: &Text<'_>, i: usize) -> bool {
+    let t = text.at(i);
+    t.is(cue::WEEKDAY) || t.is_capital() && text.says(i, &["sat", "sun"])
+}
+
 /// A day of the month without the month: "Monday the 15th", "seen on the 14th.", "until the 3rd,".
 fn bare_day(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
@@ -82,14 +88,15 @@ fn bare_day(scan: &mut Scan<'_>, i: usize) {
     if text.at(k).is_sign(b',') {
         k = k.wrapping_sub(1);
     }
-    let weekday = text.at(k).is(cue::WEEKDAY);
+    let weekday = is_weekday(&text, k);
     let next = text.at(i + 1);
     let ends = next.gap >= Gap::Line
         || next.form == Form::Sign && matches!(next.byte, b'.' | b',' | b';' | b')')
         || text.says(i + 1, &["at", "for"]);
     let led = the && text.says(k, &["on", "until", "till", "since", "by"]) && ends;
     if weekday || led {
-        scan.push(if the { i - 1 } else { i }, i, Date, 0.6, "date.day");
+        let from = if the { i - 1 } else { i };
+        scan.push(if weekday { k } else { from }, i, Date, 0.6, "date.day");
     }
 }
 
