@@ -37,6 +37,14 @@ pub enum TableError {
         /// The encoder's kind of error.
         kind: &'static str,
     },
+    /// A file that was to be read is no Parquet file, or a damaged one.
+    #[error("the table cannot be read: no Parquet file, or a damaged one ({kind}; to {step})")]
+    Unreadable {
+        /// What was being done.
+        step: &'static str,
+        /// The decoder's kind of error.
+        kind: &'static str,
+    },
     /// The view of a table cannot be used.
     #[error("the view of table `{table}` cannot be used")]
     View {
@@ -78,6 +86,14 @@ impl TableError {
             _ => "other",
         };
         Self::Parquet { table, step, kind }
+    }
+
+    /// As [`parquet`](Self::parquet), of a file that is read.
+    pub(crate) fn unreadable(step: &'static str, error: &ParquetError) -> Self {
+        match Self::parquet("*", step, error) {
+            Self::Parquet { step, kind, .. } => Self::Unreadable { step, kind },
+            other => other,
+        }
     }
 }
 

@@ -56,6 +56,10 @@ impl FlatError {
     fn parquet(step: &'static str) -> impl Fn(ParquetError) -> FlatError {
         move |e| FlatError::File(TableError::parquet("*", step, &e))
     }
+
+    fn reading(step: &'static str) -> impl Fn(ParquetError) -> FlatError {
+        move |e| FlatError::File(TableError::unreadable(step, &e))
+    }
 }
 
 /// A column at the top of the schema.
@@ -91,7 +95,7 @@ struct Flat<R: ChunkReader> {
 
 impl<R: ChunkReader + 'static> Flat<R> {
     fn open(input: R) -> Result<Flat<R>, FlatError> {
-        let at = FlatError::parquet("open the file");
+        let at = FlatError::reading("open the file");
         let bytes = input.len();
         let reader = SerializedFileReader::new(input).map_err(&at)?;
         if !is_sound(reader.metadata(), bytes) {
@@ -128,7 +132,7 @@ impl<R: ChunkReader + 'static> Flat<R> {
     fn chunk(&self, group: usize, column: usize) -> Result<Chunk, FlatError> {
         let of_type = FlatError::Type { column: column + 1 };
         let (leaf, format) = self.columns.get(column).and_then(|c| c.leaf).ok_or(of_type)?;
-        let at = || FlatError::parquet("read a column");
+        let at = || FlatError::reading("read a column");
         let group = self.reader.get_row_group(group).map_err(at())?;
         let rows = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
         let required = group.metadata().schema_descr().column(leaf).max_def_level() == 0;

@@ -45,6 +45,15 @@ fn bad_tables_and_wrong_use_are_told_without_values() {
     risk(&good, &["--quasi", "age", "--l", "2"]).ends(2).says(&["--sensitive"]);
     risk(&good, &["--quasi", "age", "--sensitive", "age"]).ends(2).says(&["at once"]);
     risk(&good, &["--quasi", "age", "--sensitive", "zip", "--t", "3"]).ends(2);
+    for threshold in ["--k", "--l"] {
+        let more = ["--quasi", "age", "--sensitive", "zip", threshold];
+        risk(&good, &[&more[..], &["0"]].concat()).ends(2).says(&[threshold]);
+        risk(&good, &[&more[..], &["1"]].concat()).ends(0);
+    }
+    let nan = write("nan.csv", b"age,dose\n61,1\n62,2\n63,NaN\n");
+    let ordered = ["--quasi", "age", "--sensitive", "dose:ordered"];
+    risk(&nan, &ordered).ends(1).says(&["row 3", "`dose`"]);
+    risk(&nan, &["--quasi", "age", "--sensitive", "dose:equal"]).ends(0);
     risk("nowhere.csv", &["--quasi", "age"]).ends(2);
     let no_header = write("data.csv", b"Zebrafish,1961-03-05\nx,y\n");
     let ran = risk(&no_header, &["--quasi", "age"]).ends(1).says(&["header"]);
@@ -58,7 +67,12 @@ fn bad_tables_and_wrong_use_are_told_without_values() {
     );
     risk(&write("empty.csv", b""), &["--quasi", "age"]).ends(1).says(&["empty"]);
     risk(&write("header.csv", b"age\n"), &["--quasi", "age"]).ends(1).says(&["no rows"]);
-    risk(&write("bad.parquet", b"PAR1"), &["--quasi", "age"]).ends(1).says(&["Parquet"]);
+    for content in [&b"PAR1"[..], b"age,zip\n1,2\n", b""] {
+        let file = write("bad.parquet", content);
+        let ran =
+            risk(&file, &["--quasi", "age"]).ends(1).says(&["cannot be read", "no Parquet file"]);
+        assert!(!ran.stderr.contains("encoder"), "{}", ran.stderr);
+    }
 }
 
 /// Against pyCANON 1.3.6, run on the same file: `race`, `gender`, `age` and `time_in_hospital`.

@@ -118,6 +118,21 @@ impl Column {
         self.numeric.then_some(&self.ranks)
     }
 
+    /// The first row (from 0) with NaN or an infinity, when any of the values is a number: among texts, `nan`
+    /// and `inf` are words.
+    pub(super) fn not_finite(&self) -> Option<usize> {
+        let parsed = |value: &[u8]| std::str::from_utf8(value).ok()?.trim().parse::<f64>().ok();
+        let numbers: Vec<Option<f64>> = self.values.iter().map(|v| parsed(v)).collect();
+        let finite = numbers.iter().flatten().any(|n| n.is_finite());
+        if !finite && !numbers.iter().all(Option::is_some) {
+            return None;
+        }
+        let is_bad = |code: &u32| {
+            numbers.get(*code as usize).copied().flatten().is_some_and(|n| !n.is_finite())
+        };
+        self.codes.iter().position(is_bad)
+    }
+
     pub(super) fn values(&self) -> &[Box<[u8]>] {
         &self.values
     }

@@ -96,6 +96,16 @@ pub enum RiskError {
         /// Values it had.
         found: usize,
     },
+    /// An order of numbers was asked for where there is none: a value that is not a number (NaN) or infinite.
+    #[error(
+        "column `{name}` cannot be ordered: row {row} has NaN or an infinite value; leave such rows out, or ask for `equal`"
+    )]
+    NotOrdered {
+        /// The column, as it was asked for.
+        name: String,
+        /// The first such row, from 1, not counting a header nor rows that could not be read.
+        row: usize,
+    },
     /// The CSV file cannot be read.
     #[error(transparent)]
     Csv(#[from] crate::table::csv::CsvError),

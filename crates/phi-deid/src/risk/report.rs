@@ -269,7 +269,12 @@ impl Assessment {
         }
         let order = if self.sensitive.is_empty() { Vec::new() } else { classes.order() };
         for (name, distance) in &self.sensitive {
-            let sensitive = Sensitive::new(table.column(name)?, &classes, &order);
+            let column = table.column(name)?;
+            let bad = column.not_finite().filter(|_| *distance == Distance::Ordered);
+            if let Some(row) = bad {
+                return Err(RiskError::NotOrdered { name: name.clone(), row: row + 1 });
+            }
+            let sensitive = Sensitive::new(column, &classes, &order);
             report.sensitive.push(sensitive.measure(*distance, self.wanted.l));
         }
         report.unmet = self.wanted.unmet(&report);

@@ -249,3 +249,20 @@ proptest! {
         prop_assert!(near(a.sensitive[0].entropy_l, b.sensitive[0].entropy_l));
     }
 }
+
+#[test]
+fn an_order_over_nan_or_infinity_is_refused() {
+    let measure = |values: [&str; 3], distance: Distance| {
+        let rows = values.map(|value| ["a", value]);
+        let table = Table::from_rows(["q", "s"], rows).unwrap();
+        Assessment::new(["q"]).sensitive_by("s", distance).measure(&table).map(|_| ())
+    };
+    let refused = |row| Err(RiskError::NotOrdered { name: "s".into(), row });
+    assert_eq!(measure(["1", "NaN", "2"], Distance::Ordered), refused(2));
+    assert_eq!(measure(["1", "2", "-inf"], Distance::Ordered), refused(3));
+    assert_eq!(measure(["infinity", "inf", "nan"], Distance::Ordered), refused(1));
+    // Without a wish for an order they are categories; among texts they are words.
+    assert_eq!(measure(["1", "NaN", "2"], Distance::Auto), Ok(()));
+    assert_eq!(measure(["Nan", "Ann", "Bo"], Distance::Ordered), Ok(()));
+    assert_eq!(measure(["1", "", "2"], Distance::Ordered), Ok(()));
+}

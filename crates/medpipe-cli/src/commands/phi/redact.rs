@@ -94,7 +94,8 @@ fn redactor(args: &RedactArgs, policy: Policy) -> Outcome<TextRedactor> {
         (key, _) => key,
     };
     let redactor =
-        TextRedactor::with_detector(detector(args.mode.unwrap_or(PhiMode::Balanced)), policy);
+        TextRedactor::with_detector(detector(args.mode.unwrap_or(PhiMode::Balanced)), policy)
+            .with_clock(clock(args)?);
     Ok(match key {
         Some(key) => redactor.with_key(&key),
         None => redactor,

@@ -28,11 +28,11 @@ pub struct RiskArgs {
     /// Columns that nobody should learn; `NAME:equal` or `NAME:ordered` sets the distance of t-closeness.
     #[arg(long, value_name = "COLUMNS", value_delimiter = ',')]
     pub sensitive: Vec<String>,
-    /// Least size of a class of rows that agree in all quasi-identifiers.
-    #[arg(long, value_name = "N")]
+    /// Least size of a class of rows that agree in all quasi-identifiers; from 1.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub k: Option<u32>,
-    /// Least number of different sensitive values in a class.
-    #[arg(long, value_name = "N")]
+    /// Least number of different sensitive values in a class; from 1.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub l: Option<u32>,
     /// Least entropy l-diversity.
     #[arg(long, value_name = "X")]
