@@ -59,11 +59,10 @@
 //!
 //! # Not for
 //!
-//! Conditions other than `identifier` and `_id`, searches, or serving the RESTful API. Files and databases live in
+//! Searches with chains, includes, composite parameters or modifiers other than `:exact`, `:contains` and `:Type`, or serving the RESTful API. Files and databases live in
 //! adapters. Nothing here is de-identified: a store that is imported into holds PHI.
 
 mod apply;
-mod criteria;
 pub mod dedupe;
 mod entries;
 mod key;
@@ -76,12 +75,12 @@ mod patch;
 mod paths;
 mod plan;
 mod rewrite;
+mod search;
 mod sites;
 pub mod stats;
 mod target;
 
 pub use apply::{ApplyConfig, ApplyError, BundleResult, Changed, EntryResult, Rendered, Validate};
-pub use criteria::{Criteria, Token};
 pub use entries::BundleKind;
 pub use lookup::{Lookup, NoStore};
 pub use medpipe_fhir_model::Position;
@@ -91,4 +90,5 @@ pub use plan::{
     Action, BundleId, CORE_TYPES, Cycles, Mode, Plan, PlanConfig, PlanIssue, PlanSummary,
     PlannedBundle, PlannedEntry, Planner, Totals, bundle_id,
 };
+pub use search::{Clause, Criteria, Parameter, SearchIndex, Token};
 pub use target::{Delete, ImportTarget, Outcome, Put};

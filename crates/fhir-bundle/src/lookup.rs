@@ -2,7 +2,7 @@
 
 use medpipe_fhir_model::defs::types;
 
-use crate::criteria::Criteria;
+use crate::search::Criteria;
 
 /// A store, as far as planning reads it.
 pub trait Lookup {

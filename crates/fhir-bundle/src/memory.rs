@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::convert::Infallible;
 
-use crate::criteria::Criteria;
+use medpipe_fhir_model::Document;
+
 use crate::lookup::Lookup;
+use crate::search::Criteria;
 use crate::target::{Delete, ImportTarget, Outcome, Put};
 
 /// Keeps every version of every resource.
@@ -61,12 +63,17 @@ impl Lookup for MemoryStore {
     }
 
     fn find(&self, criteria: &Criteria) -> Result<Vec<String>, Infallible> {
+        let meets = |json: &String| {
+            let doc = Document::parse(json.as_bytes().to_vec());
+            doc.is_ok_and(|doc| criteria.meets(doc.root()))
+        };
         let fits = |version: &Version| {
-            criteria.identifiers().iter().all(|token| {
+            let has = criteria.identifiers().iter().all(|token| {
                 version.identifiers.iter().any(|(system, value)| {
                     *value == token.value && token.system.as_ref().is_none_or(|s| s == system)
                 })
-            })
+            });
+            has && (criteria.clauses().is_empty() || version.content.as_ref().is_some_and(meets))
         };
         let found = self.resources.iter().filter(|((kind, id), versions)| {
             kind == criteria.resource_type()

@@ -121,7 +121,7 @@ impl Plan {
                 (found, version)
             }
             Link::Conditional { kind, query } if is_reference => {
-                let Some(criteria) = crate::criteria::Criteria::parse(kind, query) else {
+                let Ok(criteria) = crate::search::Criteria::parse(kind, query) else {
                     return false;
                 };
                 let key = (bundle, crate::plan::criteria_key(&criteria));

@@ -47,10 +47,25 @@ impl Lookup for ImportStore {
     }
 
     fn find(&self, criteria: &Criteria) -> Result<Vec<String>, StoreError> {
+        let mut ids = self.find_simple(criteria)?;
+        for clause in criteria.clauses() {
+            let met = self.searches.borrow_mut().find(self, clause)?;
+            match &mut ids {
+                Some(ids) => ids.retain(|id| met.contains(id)),
+                None => ids = Some(met),
+            }
+        }
+        Ok(ids.unwrap_or_default())
+    }
+}
+
+impl ImportStore {
+    /// By identifiers and id; `None` when the criteria have neither.
+    fn find_simple(&self, criteria: &Criteria) -> Result<Option<Vec<String>>, StoreError> {
         let Some((first, more)) = criteria.identifiers().split_first() else {
-            let id = criteria.id().unwrap_or_default();
+            let Some(id) = criteria.id() else { return Ok(None) };
             let found = self.has(criteria.resource_type(), id)?;
-            return Ok(found.then(|| id.to_owned()).into_iter().collect());
+            return Ok(Some(found.then(|| id.to_owned()).into_iter().collect()));
         };
         let find = |value: &str, system: Option<&str>| -> Result<Vec<String>, StoreError> {
             let values = params![criteria.resource_type(), value, system];
@@ -65,6 +80,6 @@ impl Lookup for ImportStore {
             ids.retain(|id| other.contains(id));
         }
         ids.retain(|id| criteria.id().is_none_or(|wanted| wanted == id));
-        Ok(ids)
+        Ok(Some(ids))
     }
 }

@@ -4,12 +4,15 @@
 //! |---|---|
 //! | `target` | [`ImportTarget`](medpipe_fhir_bundle::ImportTarget): versions in, transaction by transaction |
 //! | `lookup` | [`Lookup`](medpipe_fhir_bundle::Lookup): what is there already |
+//! | `searches` | conditions by search parameters |
 //! | `progress` | how far an unfinished import came |
 
 mod lookup;
 mod progress;
+mod searches;
 mod target;
 
+use std::cell::RefCell;
 use std::fmt;
 use std::fs::OpenOptions;
 use std::io::ErrorKind;
@@ -22,6 +25,8 @@ use crate::error::StoreError;
 use crate::record::StoredVersion;
 use crate::schema;
 use crate::store::plain;
+
+use searches::Searches;
 
 pub use progress::ImportProgress;
 
@@ -56,6 +61,7 @@ INSERT OR IGNORE INTO identifier
 pub struct ImportStore {
     connection: Connection,
     next_seq: i64,
+    searches: RefCell<Searches>,
 }
 
 impl ImportStore {
@@ -73,7 +79,7 @@ impl ImportStore {
         connection
             .busy_timeout(PATIENCE)
             .map_err(|e| StoreError::sqlite("set up the store", &e))?;
-        let store = Self { connection, next_seq: 1 };
+        let store = Self { connection, next_seq: 1, searches: RefCell::default() };
         if store.is_blank()? {
             store.batch(
                 "make the tables",

@@ -126,6 +126,7 @@ impl ImportTarget for ImportStore {
 
     fn begin(&mut self) -> Result<(), StoreError> {
         self.batch("begin", "BEGIN IMMEDIATE")?;
+        self.searches.get_mut().forget();
         // Another process may have written since.
         let last: i64 =
             self.one("find the last version", "SELECT coalesce(max(seq), 0) FROM content")?;

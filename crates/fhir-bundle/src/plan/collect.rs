@@ -6,13 +6,14 @@ use medpipe_etl_core::Issue;
 use medpipe_fhir_model::defs::TypeId;
 use medpipe_fhir_model::{Document, Position, structure};
 
+use super::indexed::Searches;
 use super::model::{Action, Bundle, Entry, IdRange, NONE, PlanConfig, PlanIssue, RefRow};
 use super::versions;
 use super::wish::Wish;
 use crate::apply::issue_of;
-use crate::criteria::Criteria;
 use crate::entries::{self, Broken, BundleKind, Method, Raw};
 use crate::key::Key;
+use crate::search::Criteria;
 
 /// The number of a document that was added to a [`Planner`], in the order of adding.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -44,6 +45,7 @@ pub struct Planner {
     pub(super) unknown_ids: HashMap<Key, Box<str>>,
     pub(super) issues: Vec<PlanIssue>,
     pub(super) contents: HashMap<Key, u32>,
+    pub(super) searches: Searches,
 }
 
 /// The document an entry stands in.
@@ -170,6 +172,7 @@ impl Planner {
     fn add_entry(&mut self, row: u32, raw: &Raw<'_>, around: &Around<'_, '_>) {
         match self.wish(raw) {
             Wish::Fail(broken) => return self.fail_for(row, broken),
+            Wish::Foreign(text) => return self.foreign(row, text),
             Wish::Skip(note) => {
                 if let Some(note) = note {
                     let issue = Issue::information(note.code, note.rule, "", note.text);
@@ -273,6 +276,13 @@ impl Planner {
     pub(super) fn fail(&mut self, row: u32, issue: Issue) {
         self.note(row, issue);
         self.set(row, |e| e.action = Action::Fail);
+    }
+
+    /// A condition that cannot be judged must not be passed over (RESTful API, conditional create).
+    pub(super) fn foreign(&mut self, row: u32, text: String) {
+        let kind = self.entries.get(row as usize).and_then(|e| e.kind);
+        let at = kind.map_or("", TypeId::name);
+        self.fail(row, Issue::error("not-supported", "condition", at, text));
     }
 
     pub(super) fn fail_for(&mut self, row: u32, why: Broken) {

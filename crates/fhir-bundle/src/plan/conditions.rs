@@ -7,11 +7,11 @@ use medpipe_fhir_model::defs::TypeId;
 
 use super::collect::Planner;
 use super::model::{Action, Entry, NONE};
-use super::place::{DELETED_AND_WRITTEN, NOT_MET, NOTHING_TO_PATCH, SAME_RESOURCE};
-use crate::criteria::{Criteria, Token};
+use super::place::{DELETED_AND_WRITTEN, NO_INDEX, NOT_MET, NOTHING_TO_PATCH, SAME_RESOURCE};
 use crate::entries::{Broken, BundleKind, Method};
 use crate::key::Key;
 use crate::lookup::Lookup;
+use crate::search::{Criteria, Token};
 
 /// Entries by the identifiers that some condition asks for, one entry for each resource.
 #[derive(Default)]
@@ -88,11 +88,16 @@ impl Planner {
                 *first = entry.bundle.min(*first);
             }
         }
+        let lacks_index = self.lacks_index();
         for row in waiting {
             let Some(entry) = self.entries.get(row as usize).cloned() else { continue };
             let Some(criteria) = self.criteria.get(entry.criteria as usize).cloned() else {
                 continue;
             };
+            if lacks_index && !criteria.clauses.is_empty() {
+                self.fail_for(row, NO_INDEX);
+                continue;
+            }
             let gone = |id: &str| {
                 let by = deleted.get(&Key::type_id(criteria.kind, id));
                 by.is_some_and(|by| *by <= entry.bundle)
@@ -163,10 +168,11 @@ impl Planner {
             _ => false,
         };
         nothing_stored
-            || criteria.identifiers.iter().all(|token| {
-                let key = key_of(criteria.kind, token);
-                self.own_tokens(row).any(|own| own == key)
-            })
+            || self.meets_clauses(criteria, row)
+                && criteria.identifiers.iter().all(|token| {
+                    let key = key_of(criteria.kind, token);
+                    self.own_tokens(row).any(|own| own == key)
+                })
     }
 
     /// The identifiers of an entry.
@@ -252,14 +258,17 @@ impl Planner {
         bundle: Option<u32>,
         fits: impl Fn(u32, &Entry) -> bool,
     ) -> Vec<u32> {
-        let by_id;
+        let (by_id, by_clause);
         let (rows, more) = match (criteria.identifiers.split_first(), &criteria.id) {
             (Some((first, more)), _) => (tokens.with(key_of(criteria.kind, first), bundle), more),
             (None, Some(id)) => {
                 by_id = self.by_id.get(&Key::type_id(criteria.kind, id)).copied();
                 (by_id.as_slice(), &[][..])
             }
-            (None, None) => return Vec::new(),
+            (None, None) => {
+                by_clause = self.with_clause(criteria);
+                (by_clause.as_slice(), &[][..])
+            }
         };
         let has_all = |leader: u32| {
             more.iter().all(|token| {
@@ -274,10 +283,22 @@ impl Planner {
                     && bundle.is_none_or(|b| b == e.bundle)
                     && criteria.id.as_ref().is_none_or(|id| self.id_text(e.id) == id)
                     && has_all(e.leader)
+                    && self.meets_clauses(criteria, **row)
                     && fits(**row, e)
             })
         };
-        rows.iter().filter(is_match).take(ENOUGH).copied().collect()
+        let mut found: Vec<u32> = Vec::new();
+        let leader = |row: u32| self.entries.get(row as usize).map(|e| e.leader);
+        for row in rows.iter().filter(is_match) {
+            // Versions of one resource are one.
+            if !found.iter().any(|other| leader(*other) == leader(*row)) {
+                found.push(*row);
+            }
+            if found.len() == ENOUGH {
+                break;
+            }
+        }
+        found
     }
 }
 

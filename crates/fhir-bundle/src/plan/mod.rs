@@ -7,7 +7,7 @@
 //! | `place`, `versions` | the same resource or fullUrl again; the order of its versions |
 //! | `references` | what an entry refers to, and can be found by |
 //! | `finish` | the second step, in its order; transactions; the order of all |
-//! | `conditions` | conditional requests |
+//! | `conditions`, `indexed` | conditional requests |
 //! | `resolve`, `index` | what a reference means |
 //! | `hierarchy` | circles where there should be none |
 //! | `graph` | components and order, cycles allowed |
@@ -19,6 +19,7 @@ mod finish;
 mod graph;
 mod hierarchy;
 pub(crate) mod index;
+mod indexed;
 pub(crate) mod model;
 mod place;
 mod references;

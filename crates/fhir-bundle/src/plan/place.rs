@@ -24,13 +24,19 @@ pub(super) const NOT_MET: Broken = why(
     "business-rule",
     "condition-not-met",
     "the resource does not meet the condition it is stored under, so that the next import would store it again; \
-     give it that identifier, or change the condition",
+     make the two agree, by an identifier for example",
 );
 
 pub(super) const SAME_RESOURCE: Broken = why(
     "duplicate",
     "duplicate-resource",
     "the type and id of an earlier entry of the document, with different content; keep one of the two",
+);
+
+pub(super) const NO_INDEX: Broken = why(
+    "processing",
+    "condition-without-index",
+    "the condition needs an index of all documents, which this import did not make (Planner::index)",
 );
 
 pub(super) const NOTHING_TO_PATCH: Broken = why(

@@ -6,18 +6,17 @@ use medpipe_fhir_model::{Kind, Node};
 
 use super::collect::{Planner, push_issue};
 use super::model::{NONE, RefKind, RefRow};
-use super::wish::FOREIGN_QUERY;
-use crate::criteria::Criteria;
 use crate::key::Key;
 use crate::known::is_contained;
 use crate::link::Link;
+use crate::search::Criteria;
 use crate::sites::{SiteKind, walk};
 
 impl Planner {
     pub(super) fn references(&mut self, row: u32, node: Node<'_>, kind: TypeId) {
         let start = self.refs.len() as u32;
         let base = self.entries.get(row as usize).map_or(NONE, |e| e.base);
-        let mut foreign = false;
+        let mut foreign = None;
         walk(node, kind, &mut |site| {
             if site.kind != SiteKind::Reference {
                 return;
@@ -51,12 +50,12 @@ impl Planner {
                     RefKind::Local { key, url, kind }
                 }
                 Link::Conditional { kind, query } => match Criteria::parse(kind, query) {
-                    Some(criteria) => {
+                    Ok(criteria) => {
                         self.criteria.push(criteria);
                         RefKind::Conditional(self.criteria.len() as u32 - 1)
                     }
-                    None => {
-                        foreign = true;
+                    Err(text) => {
+                        foreign = Some(text);
                         return;
                     }
                 },
@@ -72,8 +71,8 @@ impl Planner {
         });
         let end = self.refs.len() as u32;
         self.set(row, |e| e.refs = (start, end));
-        if foreign {
-            self.fail_for(row, FOREIGN_QUERY);
+        if let Some(text) = foreign {
+            self.foreign(row, text);
         }
     }
 

@@ -11,9 +11,10 @@ use super::conditions::Tokens;
 use super::hierarchy;
 use super::index::{Found, Index};
 use super::model::{Action, NONE, RefKind, RefRow};
-use crate::criteria::Criteria;
+use super::place::NO_INDEX;
 use crate::key::Key;
 use crate::lookup::Lookup;
+use crate::search::Criteria;
 
 /// What resolving brings together.
 #[derive(Default)]
@@ -63,6 +64,7 @@ impl Planner {
         empty: bool,
     ) -> Result<Resolved, L::Error> {
         let mut work = Resolved::default();
+        let lacks_index = self.lacks_index();
         for row in 0..self.entries.len() as u32 {
             let Some(entry) = self.entries.get(row as usize) else { continue };
             let (bundle, (from, to), previous) = (entry.bundle, entry.refs, entry.previous);
@@ -74,6 +76,10 @@ impl Planner {
             }
             for at in from..to {
                 let Some(link) = self.refs.get(at as usize).copied() else { continue };
+                if lacks_index && self.asks_more(&link) {
+                    self.fail_for(row, NO_INDEX);
+                    continue;
+                }
                 let mut found = self.means(index, &link, bundle, base);
                 if found == Found::Nothing {
                     found = match link.kind {
@@ -91,6 +97,16 @@ impl Planner {
             }
         }
         Ok(work)
+    }
+
+    /// Whether a conditional reference asks for other parameters than `identifier` and `_id`.
+    fn asks_more(&self, link: &RefRow) -> bool {
+        match link.kind {
+            RefKind::Conditional(at) => {
+                self.criteria.get(at as usize).is_some_and(|c| !c.clauses.is_empty())
+            }
+            _ => false,
+        }
     }
 
     fn means(&self, index: &Index, link: &RefRow, bundle: u32, base: u32) -> Found {
@@ -291,5 +307,9 @@ pub(crate) fn criteria_key(criteria: &Criteria) -> Key {
         text.push('\u{1}');
     }
     text.push_str(criteria.id.as_deref().unwrap_or("\u{2}"));
+    for clause in &criteria.clauses {
+        text.push('\u{1}');
+        text.push_str(&clause.text);
+    }
     Key::text(&[text.as_bytes()])
 }

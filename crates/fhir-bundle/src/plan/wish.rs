@@ -5,31 +5,36 @@ use medpipe_fhir_model::defs::TypeId;
 
 use super::collect::Planner;
 use super::model::{CORE_TYPES, Mode};
-use crate::criteria::Criteria;
 use crate::entries::{Broken, Method, Raw};
 use crate::key::{self, Key};
 use crate::link::{Link, restful};
 use crate::patch::Patch;
+use crate::search::Criteria;
 
 /// What an entry is to become, before it is compared with others.
 pub(super) enum Wish {
     Store(String),
-    Delete { kind: TypeId, id: String },
-    Patch { kind: TypeId, id: String },
-    Conditional { criteria: Criteria, id: Option<String> },
+    Delete {
+        kind: TypeId,
+        id: String,
+    },
+    Patch {
+        kind: TypeId,
+        id: String,
+    },
+    Conditional {
+        criteria: Criteria,
+        id: Option<String>,
+    },
     Skip(Option<Broken>),
+    /// A condition that cannot be judged, and why.
+    Foreign(String),
     Fail(Broken),
 }
 
 pub(super) const fn why(code: &'static str, rule: &'static str, text: &'static str) -> Broken {
     Broken { code, rule, text }
 }
-
-pub(super) const FOREIGN_QUERY: Broken = why(
-    "not-supported",
-    "condition",
-    "conditions are supported for identifier=system|value and _id only; name the resource by its identifier",
-);
 
 const DELETE_URL: Broken =
     why("value", "request-url", "request.url of a DELETE must be Type/id or Type?condition");
@@ -93,8 +98,8 @@ impl Planner {
         if let Some(query) = raw.if_none_exist.as_deref() {
             let query = query.split_once('?').map_or(query, |(_, query)| query);
             return match Criteria::parse(kind, query) {
-                Some(criteria) => Wish::Conditional { criteria, id: own },
-                None => Wish::Fail(FOREIGN_QUERY),
+                Ok(criteria) => Wish::Conditional { criteria, id: own },
+                Err(text) => Wish::Foreign(text),
             };
         }
         match own {
@@ -115,8 +120,8 @@ impl Planner {
                 None => return Wish::Fail(PATCH_URL),
             },
             Link::Conditional { kind, query } => match Criteria::parse(kind, query) {
-                Some(criteria) => Wish::Conditional { criteria, id: None },
-                None => return Wish::Fail(FOREIGN_QUERY),
+                Ok(criteria) => Wish::Conditional { criteria, id: None },
+                Err(text) => return Wish::Foreign(text),
             },
             _ => return Wish::Fail(PATCH_URL),
         };
@@ -168,9 +173,9 @@ fn put_wish(url: &str, raw: &Raw<'_>) -> Wish {
         Link::Absolute { plain, .. } => restful(plain).map(|(_, kind, id)| (kind, id)),
         Link::Conditional { kind: named, query } => {
             return match Criteria::parse(named, query) {
-                Some(_) if named != kind => Wish::Fail(MISMATCH),
-                Some(criteria) => Wish::Conditional { criteria, id: own },
-                None => Wish::Fail(FOREIGN_QUERY),
+                Ok(_) if named != kind => Wish::Fail(MISMATCH),
+                Ok(criteria) => Wish::Conditional { criteria, id: own },
+                Err(text) => Wish::Foreign(text),
             };
         }
         _ => None,
@@ -195,8 +200,8 @@ fn delete_wish(url: &str) -> Wish {
             None => Wish::Fail(DELETE_URL),
         },
         Link::Conditional { kind, query } => match Criteria::parse(kind, query) {
-            Some(criteria) => Wish::Conditional { criteria, id: None },
-            None => Wish::Fail(FOREIGN_QUERY),
+            Ok(criteria) => Wish::Conditional { criteria, id: None },
+            Err(text) => Wish::Foreign(text),
         },
         _ => Wish::Fail(DELETE_URL),
     }

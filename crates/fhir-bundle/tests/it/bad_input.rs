@@ -75,7 +75,7 @@ fn each_defect_by_name() {
             0,
         ),
         (
-            r#"{"resource":{"resourceType":"Condition","id":"c","subject":{"reference":"Patient?name=x"}}}"#,
+            r#"{"resource":{"resourceType":"Condition","id":"c","subject":{"reference":"Patient?frobnicate=x"}}}"#,
             "condition",
             1,
         ),

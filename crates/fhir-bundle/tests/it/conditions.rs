@@ -110,7 +110,8 @@ fn conditional_updates_and_deletes() {
     let (plan, results) = import(&[delete], &mut store);
     assert_eq!(results[0].outcomes[&Outcome::Skipped], 1);
     assert_eq!(rules(&plan), ["nothing-to-delete"]);
-    let foreign = bundle("batch", &[r#"{"request":{"method":"DELETE","url":"Patient?name=x"}}"#]);
+    let foreign =
+        bundle("batch", &[r#"{"request":{"method":"DELETE","url":"Patient?frobnicate=x"}}"#]);
     let (plan, _) = import(&[foreign], &mut store);
     assert_eq!(rules(&plan), ["condition"]);
 }

@@ -7,6 +7,7 @@ mod conditions;
 mod desk;
 mod patch;
 mod patch_suite;
+mod searches;
 mod servers;
 mod shared;
 mod shuffle;

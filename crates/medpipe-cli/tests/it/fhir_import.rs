@@ -85,6 +85,37 @@ fn checks_tell_per_file() {
 }
 
 #[test]
+fn conditions_by_any_search_parameter() {
+    let desk = Desk::new();
+    let create = r#"{"resource":{"resourceType":"Patient","gender":"female","name":[{"family":"Okafor"}]},"request":{"method":"POST","url":"Patient","ifNoneExist":"family=oka&gender=female"}}"#;
+    let refers = r#"{"resource":{"resourceType":"Basic","id":"b","code":{"text":"x"},"subject":{"reference":"Patient?name=okafor"}},"request":{"method":"PUT","url":"Basic/b"}}"#;
+    let of = |entries: &str| {
+        format!(r#"{{"resourceType":"Bundle","type":"transaction","entry":[{entries}]}}"#)
+    };
+    desk.put("in/a.json", of(refers));
+    desk.put(
+        "in/b.ndjson",
+        "{\"resourceType\":\"Basic\",\"id\":\"n\",\"code\":{\"text\":\"t\"}}\n{\n",
+    );
+    desk.put("in/c.json", of(create));
+    desk.put(
+        "more/d.json",
+        of(&format!("{create},{}", refers.replace("\"b\"", "\"c\"").replace("Basic/b", "Basic/c"))),
+    );
+    desk.put("wrong/e.json", of(&create.replace("gender=", "frobnicate=")));
+    let first = fhir(&desk, &["import", "in", "--store", "sqlite:s", "--json"]).ends(1).json();
+    assert_eq!((&first["outcomes"]["created"], &first["failed"]), (&3.into(), &1.into()));
+    let more = fhir(&desk, &["import", "more", "--store", "sqlite:s", "--json"]).ends(0).json();
+    assert_eq!(
+        (&more["outcomes"]["existing"], &more["plan"]["references"]["resolved"]),
+        (&1.into(), &1.into())
+    );
+    let wrong = fhir(&desk, &["import", "wrong", "--store", "sqlite:s", "--json"]).ends(1).json();
+    let issue = &wrong["results"][0]["details"][0]["issues"][0];
+    assert!(issue["diagnostics"].as_str().unwrap().contains("frobnicate"), "{issue}");
+}
+
+#[test]
 fn wrong_use_is_told() {
     let desk = desk();
     fhir(&desk, &["import", "in"]).ends(2);

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use medpipe::adapter_files::InputFile;
 use medpipe::adapter_sqlite::ImportStore;
-use medpipe::fhir_bundle::{BundleResult, Mode, NoStore, Plan, PlanConfig, Planner};
+use medpipe::fhir_bundle::{BundleId, BundleResult, Mode, NoStore, Plan, PlanConfig, Planner};
 
 use crate::args_fhir::{ImportArgs, ImportCheck, ImportMode};
 use crate::commands::fhir::read::{self, Piece, bad_line, store_failed};
@@ -90,11 +90,8 @@ fn plan(
     config.strict = args.validate == ImportCheck::Strict;
     let mut planner = Planner::new(config);
     let mut content = 0u64;
-    let read = read::pieces(files, &bar, &mut |base, hash, piece| {
-        if stop.load(Ordering::Relaxed) {
-            let message = "interrupted while planning; nothing was stored".to_owned();
-            return Err(Failure { code: 130, message });
-        }
+    let read = read::pieces(files.clone(), &bar, &mut |base, hash, piece| {
+        goes_on(stop)?;
         content = content.rotate_left(5) ^ hash;
         match piece {
             Piece::Document(doc) => {
@@ -115,6 +112,9 @@ fn plan(
     });
     bar.finish_and_clear();
     read?;
+    if planner.needs_index() {
+        index(&mut planner, files, stop, quiet)?;
+    }
     let plan = match store {
         Some(store) => planner.finish(store).map_err(|e| store_failed(&e))?,
         None => match planner.finish(&NoStore) {
@@ -124,4 +124,41 @@ fn plan(
     };
     let fingerprint = format!("{}-{content:016x}-{:?}", plan.fingerprint(), args.validate);
     Ok((plan, fingerprint))
+}
+
+/// Looks at the inputs once more, for conditions by other search parameters than `identifier` and `_id`. Documents have the
+/// numbers of the order in which they were added.
+fn index(
+    planner: &mut Planner,
+    files: Vec<InputFile>,
+    stop: &AtomicBool,
+    quiet: bool,
+) -> Outcome<()> {
+    let bar = read::bar(&files, quiet, "looking up conditions");
+    let mut next = 0u32;
+    let read = read::pieces(files, &bar, &mut |_, _, piece| {
+        goes_on(stop)?;
+        let id = BundleId(next);
+        next += 1;
+        match piece {
+            Piece::Document(doc) => planner.index(id, &doc),
+            Piece::Lines(doc, errors) => {
+                planner.index(id, &doc);
+                next += errors.len() as u32;
+            }
+            Piece::Unreadable(..) => {}
+        }
+        Ok(())
+    });
+    bar.finish_and_clear();
+    read
+}
+
+/// Ends planning when the user has asked for it.
+fn goes_on(stop: &AtomicBool) -> Outcome<()> {
+    if stop.load(Ordering::Relaxed) {
+        let message = "interrupted while planning; nothing was stored".to_owned();
+        return Err(Failure { code: 130, message });
+    }
+    Ok(())
 }
