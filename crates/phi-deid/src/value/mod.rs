@@ -8,6 +8,7 @@ mod normal;
 mod numbers;
 mod subject;
 mod template;
+mod udi;
 #[cfg(feature = "vault")]
 pub mod vault;
 mod words;

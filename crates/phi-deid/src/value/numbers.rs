@@ -4,6 +4,7 @@ use medpipe_check_digits::{dea, luhn, mbi, npi, ssn, vin};
 
 use super::draw::Draw;
 use super::template::fill;
+use super::udi;
 
 /// Shorter codes have too few others of their form.
 const SHORTEST: usize = 3;
@@ -13,6 +14,12 @@ const SHORTEST: usize = 3;
 /// no card network has, VINs with the 0 that no region has, and Social Security numbers are of the
 /// areas from 900 on that are never issued.
 pub(super) fn number(value: &str, draw: &mut Draw) -> Option<String> {
+    if let Some((stem, extension)) = file_name(value) {
+        return number(stem, draw).map(|new| format!("{new}{extension}"));
+    }
+    if let Some(new) = udi::device(value, draw) {
+        return Some(new);
+    }
     let plain: String = value.chars().filter(char::is_ascii_alphanumeric).collect();
     if ssn::Ssn::parse(value).is_some() {
         return fill(value, &never_issued(draw));
@@ -42,6 +49,17 @@ pub(super) fn number(value: &str, draw: &mut Draw) -> Option<String> {
         return fill(value, &vehicle(&plain, draw)?);
     }
     shaped(value, &plain, draw)
+}
+
+/// The name of a picture, film or document and its extension with the dot.
+fn file_name(value: &str) -> Option<(&str, &str)> {
+    const EXTENSIONS: [&str; 20] = [
+        "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "heic", "heif", "webp", "raw", "dcm",
+        "dicom", "pdf", "mp4", "mov", "avi", "mpg", "wav", "mp3",
+    ];
+    let (stem, extension) = value.split_at_checked(value.rfind('.')?)?;
+    let known = |e: &&str| extension.get(1..).is_some_and(|x| x.eq_ignore_ascii_case(e));
+    (!stem.is_empty() && EXTENSIONS.iter().any(known)).then_some((stem, extension))
 }
 
 fn with(mut payload: String, check: u8) -> String {
@@ -113,7 +131,7 @@ fn passes(number: &str) -> bool {
 
 /// Other digits and letters in the same places. Nine digits, in a row or in all, may be a Social Security
 /// number: they are of an area that is never issued.
-fn other_signs(value: &str, draw: &mut Draw) -> String {
+pub(super) fn other_signs(value: &str, draw: &mut Draw) -> String {
     let nine_in_all = value.bytes().filter(u8::is_ascii_digit).count() == 9;
     let mut ready = if nine_in_all { never_issued(draw) } else { String::new() };
     let mut out = String::with_capacity(value.len());

@@ -71,6 +71,41 @@ fn numbers_keep_form_and_check_digits_in_ranges_nobody_has() {
 }
 
 #[test]
+fn devices_keep_their_identifiers_and_files_their_extension() {
+    let check = |item: &str| {
+        let weights = [3, 1].into_iter().cycle();
+        let sum: u32 = item.chars().zip(weights).map(|(d, w)| d.to_digit(10).unwrap() * w).sum();
+        sum % 10 == 0
+    };
+    for (before, day) in [("(01)", "141120"), ("01", "141120"), ("(01)", "240200")] {
+        let brackets = before.len() > 2;
+        let ai = |n: &str| if brackets { format!("({n})") } else { n.to_owned() };
+        let value = format!("{before}00844588003288{}{day}{}7654321D", ai("17"), ai("10"));
+        let made = surrogate(Kind::IdDevice, &value);
+        assert_eq!(shape(&made), shape(&value));
+        let rest = made.strip_prefix(before).unwrap();
+        let (item, rest) = rest.split_at(14);
+        assert!(check(item) && item.starts_with("0952"), "{made}");
+        let rest = rest.strip_prefix(&ai("17")).unwrap();
+        let date = format!("20{}-{}-{}", &rest[..2], &rest[2..4], rest[4..6].replace("00", "01"));
+        assert!(Date::parse(&date).is_some() && rest[..6] != *day, "{made}");
+        assert_eq!(rest[4..6] == *"00", day.ends_with("00"));
+        assert!(rest[6..].starts_with(&ai("10")) && !rest.contains("7654321D"), "{made}");
+    }
+    // No check digit, no day: nothing but the shape is sure.
+    for value in ["(01)00844588003289(17)141120", "(17)141350(10)A12", "(01)12", "(99)x1234"] {
+        let made = surrogate(Kind::IdDevice, value);
+        assert!(made != value && (made.starts_with('[') || shape(&made) == shape(value)), "{made}");
+    }
+    for (value, extension) in [("IMG_4482.jpg", ".jpg"), ("scan-20240305.DCM", ".DCM")] {
+        let made = surrogate(Kind::IdPhoto, value);
+        assert!(made.ends_with(extension) && made != value, "{made}");
+        assert_eq!(shape(&made), shape(value));
+    }
+    assert!(!surrogate(Kind::IdOther, "AB-12.XYZ").ends_with("XYZ"));
+}
+
+#[test]
 fn names_keep_case_sex_and_the_person() {
     let full = surrogate(Kind::Name, "Nora Brennan");
     let (given, family) = full.split_once(' ').unwrap();
