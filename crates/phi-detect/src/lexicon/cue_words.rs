@@ -284,7 +284,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         mammo dexa scan scans egd ercp bronch cath caths catheterization biopsy bx lp labs cbc cmp bmp bnp inr
         a1c hba1c tsh creatinine troponin lactate cabg pci stent stents tavr ppm picc foley trach peg dialysis hd crrt
         surgery c-section cesarean delivery vaccine vaccinated immunized tdap flu covid booster thoracentesis paracentesis
-        addendum note visit clinic encounter telephone film films imaging transfused treated called immunized operated
+        addendum note visit clinic encounter telephone film films ray rays imaging transfused treated called immunized operated
         updated reviewed"),
     (PAGER, "pager pagers beeper bpr pgr page extension ext"),
     (HANDLE, "username userid login skype instagram twitter facebook tiktok snapchat handle screenname uname"),
@@ -303,7 +303,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         plantarflexion grip quads hamstrings deltoids biceps triceps iliopsoas ehl dtr dtrs tone spasticity mrc
         rom bipap cpap peep ipap epap settings phq gad mmse moca tinetti braden ess epworth borg nihss audit hamd bdi
         slums berg ashworth ecog karnofsky nyha va od os ou sem hsm rusb lusb lvl
-        ns normal saline dextrose half quarter tsp tbsp cup mile miles acre pill pills pint way thick
+        gradient gradients teeth ns saline dextrose half quarter tsp tbsp cup mile miles acre pill pills pint way thick
         above below distal proximal middle upper lower mid fifths tenths thirds bilaterally throughout
         cigarettes beers drinks systolic diastolic diameter"),
     (INTRO, "named called name names nicknamed aka alias mr mrs ms dr with by and per for about like referred"),

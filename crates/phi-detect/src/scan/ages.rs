@@ -127,7 +127,8 @@ fn met_fate(text: &Text<'_>, i: usize) -> bool {
     let house = text.says(k - 1, &["living", "lived"]) && text.at(i + 1).is_capital();
     let bare = k == i
         && !(text.says(k - 1, &["died", "deceased", "alive", "dec"]) && relative_near(text, k));
-    let short = text.bytes_of(k - 1) == b"d" && k + 1 == i && text.at(k).is_sign(b'.');
+    // "mother d. 94", "mom d 98"
+    let short = text.bytes_of(k - 1) == b"d" && (k == i || k + 1 == i && text.at(k).is_sign(b'.'));
     fate && !house && !bare || short && relative_near(text, k)
 }
 

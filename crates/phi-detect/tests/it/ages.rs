@@ -12,6 +12,7 @@ const AGES: &[(&str, &[&str])] = &[
     ("father d. 91, mother d. 94 (stroke), brother alive and well at 90", &["91", "94", "90"]),
     ("Her mother lived until 101. Grandfather survived to 99.", &["101", "99"]),
     ("His father lived to 99 and was well. Grandmother alive at 102.", &["99", "102"]),
+    ("mom d 98, dad d. 91", &["98", "91"]),
     ("in his late 90s", &["90s"]),
     ("in her early nineties", &["nineties"]),
     ("93M s/p fall", &["93"]),

@@ -43,6 +43,12 @@ const DATES: &[(&str, &[&str])] = &[
     ("Dates of service: 01/02/2003-01/09/2003", &["01/02/2003", "01/09/2003"]),
     ("Admission 01/02/2003 \u{2013} 01/09/2003", &["01/02/2003", "01/09/2003"]),
     ("1/2-1/9/2003", &["1/2", "1/9/2003"]),
+    (
+        "X-ray 3/12 shows healing; d/c 2/27; u/s 3/14; f/u w/ ortho 3/15 @ 0930",
+        &["3/12", "2/27", "3/14", "3/15"],
+    ),
+    ("d/c 3/4, f/u 3/5, s/p 3/6", &["3/4", "3/5", "3/6"]),
+    ("zosyn 2/24-, seen again 2/24/22", &["2/24", "2/24/22"]),
     ("Drain out 8/12-8/13, next dose 8/16.", &["8/12", "8/13", "8/16"]),
     ("INR 6/9 2.4, 6/10 2.6", &["6/9", "6/10"]),
     ("Foley placed 10/8, out 10/10.", &["10/8", "10/10"]),
@@ -126,6 +132,8 @@ const COUNTS: &[&str] = &[
     "Weight 93 kg, BP 93/60, O2 sat 93%, HR 95, 94 on room air.",
     "Specimen in formalin, level 4/5.",
     "Strength 3/28 of normal; on exam she had 4/5 strength, then 4/5 again, pulses 4/4 and 4/5.",
+    "BUN/Cr 12/1, AST/ALT 12/24, H/H 9/27; gradient 12/6; abx day 4/7; sent 5/6 ports, 7/8 teeth.",
+    "Lotrel 5/20 and Azor 10/20 daily.",
 ];
 
 #[test]

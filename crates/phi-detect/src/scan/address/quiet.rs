@@ -38,7 +38,8 @@ pub(super) fn street(scan: &mut Scan<'_>, i: usize) {
         || next.form == Form::Sign
         || next.is(cue::UNIT | cue::STOP | cue::PREPOSITION)
         || next.form == Form::Mixed;
-    let sure = text.says(word, &["street", "avenue", "boulevard", "blvd"])
+    let at = text.says(i.wrapping_sub(1), &["at"]) && is_street_word(&text, word, false);
+    let sure = (at || text.says(word, &["street", "avenue", "boulevard", "blvd"]))
         && (digits >= 2 || t.form == Form::Mixed);
     if !ends || !(announced || sure) {
         return;

@@ -1,6 +1,7 @@
 //! Dates finer than a year, in every clinical form.
 
 mod calendar;
+mod counts;
 mod days;
 mod month_day;
 mod numeric;

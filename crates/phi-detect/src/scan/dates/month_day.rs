@@ -2,16 +2,14 @@
 //! and shares, so that each needs evidence of being a date, and more of it the more it looks like one of those.
 
 use super::calendar::{is_month_day, two_digits};
+use super::counts::{counted_before, counts_things, is_measured, is_part_of_something, ratio_near};
 use super::numeric::{full, has_cue, is_short};
 use super::settle::{MAYBE, MAYBE_SCALE};
 use super::textual::is_weekday;
 use crate::Kind::Date;
 use crate::lexicon::cue;
 use crate::scan::{Scan, Text};
-use crate::token::{Case, Form, Gap};
-
-/// Tokens before a fraction in which a word says what is counted.
-const SENTENCE: usize = 14;
+use crate::token::{Form, Gap};
 
 /// Two numbers of at most two digits from token `i` on, with a slash or hyphen between them; or a month and a year of
 /// four digits.
@@ -44,7 +42,8 @@ pub(super) fn month_day(scan: &mut Scan<'_>, i: usize) {
     let next = text.at(i + 3);
     let goes_on = next.gap == Gap::Glued
         && (next.form != Form::Sign || matches!(next.byte, b'/' | b'-' | b'%' | b'+'))
-        && !(next.is_sign(b'-') && text.at(i + 4).gap != Gap::Glued);
+        && !(next.is_sign(b'-')
+            && (text.at(i + 4).gap != Gap::Glued || text.at(i + 4).form == Form::Sign));
     if goes_on || is_measured(&text, i) {
         return;
     }
@@ -62,6 +61,13 @@ pub(super) fn month_day(scan: &mut Scan<'_>, i: usize) {
     if ratio_near(&text, i) && !(led && b > 10) || is_part_of_something(&text, i) {
         return;
     }
+    // "zosyn 2/24" is a day only where the document has that day; "Lotrel 5/20" is a dose.
+    if text.before(i, 1).entry.drug() && text.at(i).same_line() && !clock_after(&text, i) {
+        if is_month_day(a, b) && b > 12 {
+            scan.push(i, i + 2, Date, 0.0, MAYBE_SCALE);
+        }
+        return;
+    }
     let scale = is_scale(&text, i);
     let weekday = weekday_before(&text, i);
     let strong = announced
@@ -72,7 +78,7 @@ pub(super) fn month_day(scan: &mut Scan<'_>, i: usize) {
         || dated_value(&text, i)
         || heads_entry(&text, i)
         || follows(scan, i);
-    let counted = counted_before(&text, i);
+    let counted = counted_before(&text, i) || scale && counts_things(&text, i);
     let medium = || {
         let cued = has_cue(&text, i) || past_tense_before(&text, i) || in_brackets(&text, i);
         cued || is_month_day(a, b) && (b > 12 || a > b)
@@ -90,7 +96,7 @@ pub(super) fn month_day(scan: &mut Scan<'_>, i: usize) {
 }
 
 /// x/2 to x/6, x/10, 20/x: strengths, murmurs, ratings, visions and fractions unless a date is announced.
-fn is_scale(text: &Text<'_>, i: usize) -> bool {
+pub(super) fn is_scale(text: &Text<'_>, i: usize) -> bool {
     let (a, b) = (text.number(i), text.number(i + 2));
     matches!(b, 2..=6 | 10) && a <= b || a == 20
 }
@@ -225,7 +231,11 @@ fn event_before(text: &Text<'_>, i: usize) -> bool {
                     .is_some_and(|w| w.eq_ignore_ascii_case(end))
             })
     };
-    p.is_word() && text.at(i).same_line() && (p.is(cue::DATED) || shaped())
+    let short = || {
+        let pair = |a, b| text.says(i - 1, &[b]) && text.says(i.wrapping_sub(3), &[a]);
+        text.before(i, 2).is_sign(b'/') && (pair("d", "c") || pair("s", "p") || pair("f", "u"))
+    };
+    p.is_word() && text.at(i).same_line() && (p.is(cue::DATED) || shaped() || short())
 }
 
 /// An event a few words before, on the line: "Labs from outside 6/8", "CXR done on arrival, 6/8".
@@ -300,75 +310,4 @@ fn heads_entry(text: &Text<'_>, i: usize) -> bool {
         && text.at(i + 3).is_sign(b':')
         && text.at(i + 3).gap == Gap::Glued
         && text.at(i + 4).gap != Gap::Glued
-}
-
-/// A unit, or what doses, shares and findings are counted in, right behind.
-fn is_measured(text: &Text<'_>, i: usize) -> bool {
-    let t = text.at(i + 3);
-    t.gap <= Gap::Blank
-        && (t.is(cue::MEASURE) && !text.says(i + 3, &["in", "x", "c", "f", "u"])
-            || t.is(cue::COUNTED)
-            || text.says(i + 3, &["of", "th", "full"]))
-}
-
-/// Behind a number, a comparison, a drug, a single letter ("C 5/6"): a dose, a mixed number, a vertebra.
-fn is_part_of_something(text: &Text<'_>, i: usize) -> bool {
-    let p = text.before(i, 1);
-    let t = text.at(i);
-    if t.gap >= Gap::Line {
-        return false;
-    }
-    match p.form {
-        Form::Sign => {
-            matches!(p.byte, b'=' | b'<' | b'>' | b'+' | b'$' | b'#' | b'~')
-                && !(p.is_sign(b'>') && text.before(i, 2).is_sign(b'-'))
-        }
-        Form::Number => {
-            // "2 1/2", "D5 1/2 NS"; a result may be followed by its day: "INR 2.4 6/8".
-            t.gap <= Gap::Blank && text.number(i) < text.number(i + 2) && text.number(i + 2) <= 10
-        }
-        Form::Mixed => t.gap <= Gap::Blank && is_scale(text, i),
-        Form::Word => p.case == Case::Initial && p.gap != Gap::Glued || p.entry.drug(),
-        Form::Edge => false,
-    }
-}
-
-/// Earlier in the sentence something is counted or graded in such numbers.
-fn counted_before(text: &Text<'_>, i: usize) -> bool {
-    for n in 1..=SENTENCE {
-        let Some(k) = i.checked_sub(n) else { return false };
-        if text.at(k + 1).gap >= Gap::Line {
-            return false;
-        }
-        let t = text.at(k);
-        if t.is_sign(b';') || t.is_sign(b'.') && text.at(k + 1).gap != Gap::Glued && n > 1 {
-            return false;
-        }
-        let next = text.says(k.wrapping_sub(1), &["next", "last", "previous"]);
-        if t.is(cue::COUNTED) && !next
-            || grades(text, k) && !text.says(k, &["level", "pressure", "rate", "stage"])
-        {
-            return true;
-        }
-    }
-    false
-}
-
-/// Whether token `k` says that N/N is a rating or a share; not "the next dose", and "out" only with "of".
-fn grades(text: &Text<'_>, k: usize) -> bool {
-    text.at(k).is(cue::RATIO)
-        && (!text.says(k, &["out"]) || text.says(k + 1, &["of"]))
-        && !text.says(k.wrapping_sub(1), &["next", "last", "previous"])
-}
-
-fn ratio_near(text: &Text<'_>, i: usize) -> bool {
-    let stops =
-        |k: usize| matches!(text.at(k).byte, b',' | b';' | b'.') && text.at(k).form == Form::Sign;
-    let after = (3..=5)
-        .take_while(|&n| text.at(i + n).gap <= Gap::Blank && !stops(i + n))
-        .any(|n| grades(text, i + n));
-    let before = (1..=3)
-        .take_while(|&n| i >= n && text.at(i + 1 - n).gap <= Gap::Blank)
-        .any(|n| grades(text, i - n));
-    after || before
 }
