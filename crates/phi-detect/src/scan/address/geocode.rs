@@ -36,6 +36,9 @@ pub(super) fn scan(scan: &mut Scan<'_>, i: usize) {
     while k > 0 && matches!(text.at(k).byte, b'#' | b':') && text.at(k).form == Form::Sign {
         k -= 1;
     }
+    if !text.at(k).is_word() || text.at(k).len() > 8 {
+        return;
+    }
     k = if text.says(k, &["no", "number"]) { k.saturating_sub(1) } else { k };
     let tract = text.says(k, &["tract"]) && text.says(k.wrapping_sub(1), &["census"]);
     if (tract || text.says(k, &["precinct"])) && text.at(i).gap <= Gap::Blank {

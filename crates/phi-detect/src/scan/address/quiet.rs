@@ -13,6 +13,9 @@ const LONGEST: usize = 3;
 /// where the street word is seldom anything else.
 pub(super) fn street(scan: &mut Scan<'_>, i: usize) {
     let text = scan.text;
+    if !(i + 2..=i + 1 + LONGEST).any(|k| text.at(k).is(cue::STREET)) {
+        return;
+    }
     let t = text.at(i);
     let digits = text.bytes_of(i).iter().take_while(|b| b.is_ascii_digit()).count();
     let house = (1..=5).contains(&digits) && t.len() <= digits + 1;
