@@ -126,6 +126,44 @@ fn pairs(inner: &Inner, text: &Text<'_>, names: &[u64], found: &mut Vec<Span>) {
 /// Tokens of names joined by hyphens that are looked at.
 const LONGEST_CHAIN: usize = 8;
 
+/// "circle of Willis", "sphincter of Oddi", "ampulla of Vater"
+fn is_part_of_body(text: &Text<'_>, i: usize) -> bool {
+    let parts = [
+        "circle",
+        "sphincter",
+        "ampulla",
+        "loop",
+        "canal",
+        "islets",
+        "bundle",
+        "foramen",
+        "pouch",
+        "ligament",
+        "triangle",
+        "node",
+        "angle",
+        "crypts",
+        "tetralogy",
+        "zone",
+        "bodies",
+        "duct",
+        "valve",
+        "space",
+        "tubercle",
+        "fossa",
+        "vein",
+        "glands",
+        "organ",
+        "cells",
+        "membrane",
+        "fissure",
+        "capsule",
+    ];
+    text.at(i).gap == Gap::Blank
+        && text.bytes_of(i.wrapping_sub(1)) == b"of"
+        && text.says(i.wrapping_sub(2), &parts)
+}
+
 /// "Parkinson's disease", "Foley catheter", "Smith-Magenis syndrome", "positive Hawkins": the name of a thing.
 pub(crate) fn is_eponym_use(text: &Text<'_>, i: usize) -> bool {
     // The first of names joined by hyphens.
@@ -147,6 +185,9 @@ pub(crate) fn is_eponym_use(text: &Text<'_>, i: usize) -> bool {
     {
         return true;
     }
+    if is_part_of_body(text, first) {
+        return true;
+    }
     let mut next = i + 1;
     while next < i + LONGEST_CHAIN
         && text.at(next).is_sign(b'-')
@@ -166,10 +207,25 @@ pub(crate) fn is_eponym_use(text: &Text<'_>, i: usize) -> bool {
         return false;
     }
     let named = text.at(i).is(cue::EPONYM);
+    // "Hinchey II diverticulitis"
+    let behind = text.at(next + 1);
+    let graded = matches!(text.bytes_of(next), b"I" | b"II" | b"III" | b"IV" | b"V")
+        && behind.case == Case::Lower
+        && behind.is_word()
+        && behind.gap == Gap::Blank
+        && !behind.is(cue::VERB | cue::STOP);
+    if graded && text.at(i).entry.first() < 3 {
+        return true;
+    }
+    // "Foley placed"
+    let device = named
+        && head.gap == Gap::Blank
+        && text.says(next, &["placed", "removed", "inserted", "exchanged", "draining"]);
     let illness = possessive
         && head.entry.diagnosis()
         && head.case == Case::Lower
         && text.at(i).entry.first() < 4;
-    head.is(cue::EPONYM_HEAD) && (head.case == Case::Lower || named || text.in_capitals(i))
+    device
+        || head.is(cue::EPONYM_HEAD) && (head.case == Case::Lower || named || text.in_capitals(i))
         || illness
 }

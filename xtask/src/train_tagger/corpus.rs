@@ -7,7 +7,8 @@ use medpipe_synth_phi::{Kind, NaiveDate, Population};
 use serde_json::Value;
 
 use super::Draw;
-use super::vary::vary;
+use super::coin;
+use super::vary::{self, vary};
 
 /// What is known of a stretch of text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,7 +35,8 @@ pub struct Text {
 }
 
 /// Names of the sets, for the report.
-pub const SETS: &[&str] = &["asq", "injected", "sentences", "unlabelled", "synthetic"];
+pub const SETS: &[&str] =
+    &["asq", "injected", "sentences", "unlabelled", "synthetic", "pieces", "eponyms"];
 
 impl Text {
     /// What is known of the word at `start..end`.
@@ -103,11 +105,145 @@ pub fn read(detector: &Detector, shared: &Path, half: bool) -> Result<Vec<Text>,
         spans.extend(open);
         spans.sort_unstable_by_key(|s| (s.0, s.1));
         let first = Text { text, spans, rest: Label::Other, trust_weak: false, set: "unlabelled" };
+        out.extend(pieces(&first, 30, &mut draw));
         let varied = vary(&first, &mut draw);
         out.extend([small(&first), capitals(&first), varied, first]);
     }
     out.extend(synthetic(4800));
+    out.extend(eponyms(3000));
     Ok(out)
+}
+
+/// Single sentences and lines of a text, so many of a hundred: a note may be as short as that, and what opens one is
+/// seldom a name.
+fn pieces(from: &Text, percent: usize, draw: &mut Draw) -> Vec<Text> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for line in from.text.split_inclusive('\n') {
+        let mut at = start;
+        for sentence in line.split_inclusive(". ") {
+            let (begin, end) = (at, at + sentence.len());
+            at = end;
+            // A span that is cut in two would be half a name.
+            let cut = |s: &&(usize, usize, Label)| s.0 < end && begin < s.1;
+            let whole = from.spans.iter().filter(cut).all(|s| begin <= s.0 && s.1 <= end);
+            if !draw.chance(percent) || !whole || sentence.trim().len() < 4 {
+                continue;
+            }
+            let inside = from.spans.iter().filter(cut).map(|s| (s.0 - begin, s.1 - begin, s.2));
+            out.push(Text {
+                text: sentence.to_owned(),
+                spans: inside.collect(),
+                set: "pieces",
+                ..*from
+            });
+        }
+        start += line.len();
+    }
+    out
+}
+
+/// Things that bear the names of persons: signs, scales, instruments, incisions, spaces of the body.
+const NAMED_AFTER: &[&str] = &[
+    "sign",
+    "test",
+    "maneuver",
+    "reflex",
+    "class II",
+    "class B",
+    "type I",
+    "type III",
+    "grade 3",
+    "grade II",
+    "stage IV",
+    "score 4",
+    "scale 2",
+    "index 12",
+    "criteria",
+    "classification",
+    "retractor",
+    "forceps",
+    "clamp",
+    "scissors",
+    "speculum",
+    "catheter",
+    "drain",
+    "tube",
+    "incision",
+    "approach",
+    "procedure",
+    "repair",
+    "shunt",
+    "stent",
+    "osteotomy",
+    "fundoplication",
+    "fracture",
+    "syndrome",
+    "disease",
+    "lesion",
+    "nodes",
+    "cells",
+    "bodies",
+    "rings",
+    "spots",
+    "lines",
+    "ligament",
+    "fascia",
+    "triangle",
+    "space",
+    "pouch",
+    "loop",
+    "canal",
+    "capsule",
+    "chart",
+    "plates",
+    "lens",
+    "brace",
+    "splint",
+    "bandage",
+    "collar",
+    "stain",
+    "virus",
+    "knot",
+    "suture",
+];
+
+/// What stands around them.
+const AROUND: &[(&str, &str)] = &[
+    ("", " was negative."),
+    ("", " noted on the left."),
+    ("Positive ", " on examination."),
+    ("", ": unremarkable"),
+    ("Consistent with a ", " since last year."),
+    ("A ", " was used throughout."),
+    ("", " was placed without difficulty."),
+    ("There was no ", " today."),
+    ("Status post ", ", doing well."),
+    ("Assessed by ", " on admission."),
+    ("", "."),
+];
+
+/// Sentences in which a coined name is that of a thing.
+fn eponyms(count: usize) -> Vec<Text> {
+    let mut draw = Draw(super::SEED ^ 3);
+    (0..count)
+        .map(|_| {
+            let (before, after) = draw.pick(AROUND).copied().unwrap_or_default();
+            let thing = draw.pick(NAMED_AFTER).copied().unwrap_or_default();
+            let mut name = vary::capitalised(&coin::person(&mut draw));
+            if draw.chance(35) {
+                name.push('-');
+                name.push_str(&vary::capitalised(&coin::person(&mut draw)));
+            }
+            Text {
+                text: format!("{before}{name} {thing}{after}"),
+                spans: Vec::new(),
+                rest: Label::Other,
+                trust_weak: true,
+                set: "eponyms",
+            }
+        })
+        .collect()
 }
 
 /// The same in small letters.
@@ -147,6 +283,7 @@ pub fn synthetic(notes: u64) -> Vec<Text> {
             set: "synthetic",
         };
         let varied = vary(&first, &mut draw);
+        out.extend(pieces(&varied, 12, &mut draw));
         if draw.chance(15) {
             out.push(small(&varied));
         }

@@ -269,7 +269,7 @@ pub(crate) const LISTS: &[(u64, &str)] = &[
         comments findings technique indication exam examination procedure procedures vitals labs results
         facility hospital clinic city state zip county street birth occupation employer marital status
         language religion ethnicity group member effective relationship time dictated transcribed signed
-        license number no id record medical"),
+        license number no id record medical appt empi ord recd scribed mailto instagram skype att res tech loc"),
     (DATE_CUE, "noticed began started onset on dated date dob born birthday since until till from to through seen visit visited admitted discharged
         admission discharge birth died deceased death dos dod doa service effective expires expired expiration
         collected received performed dictated transcribed signed scheduled appointment due by before after

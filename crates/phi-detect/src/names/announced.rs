@@ -57,8 +57,15 @@ pub(super) fn relation(scan: &mut Scan<'_>, i: usize) {
         && (n.entry.first() > 0 || n.entry.last() > 0)
         && n.entry.word() <= 4
         && !n.is(cue::VERB | cue::CARE | cue::DEMONYM);
-    let ok = ok || plain_kin;
-    let blocked = evidence::is_blocked(n)
+    // "his wife Min": a unit or acronym as well, but written as a name.
+    let kin_word = relative
+        && !comma
+        && !named
+        && n.case == Case::Title
+        && n.entry.first() > 0
+        && n.cue & !(cue::MEASURE | cue::CLINICAL | cue::SURE_NAME) == 0;
+    let ok = ok || plain_kin || kin_word;
+    let blocked = evidence::is_blocked(n) && !kin_word
         || n.entry.drug() && strength < 2.0
         || crate::propagate::is_eponym_use(&text, k);
     if ok

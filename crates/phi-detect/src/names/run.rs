@@ -3,6 +3,7 @@
 use super::evidence::{against, first, initial, is_blocked, is_unknown, last, next_part};
 use super::reversed::reversed;
 use super::title::before_credential;
+use super::whole::has_second_half;
 use crate::Kind::Name;
 use crate::lexicon::cue;
 use crate::propagate::is_eponym_use;
@@ -133,6 +134,10 @@ fn two_or_more(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     }
     let follower = follower_points(&text, b);
     score += follower;
+    // "Park Ji-sung"
+    if has_second_half(&text, b) && text.at(b).len() <= 5 && a.entry.last() >= 4 {
+        score = score.max(3.4);
+    }
     // Neither word is used otherwise: little evidence will do.
     let foreign = against(&text, i) + against(&text, b) == 0.0
         && (given > 0.2 || unknown_a)

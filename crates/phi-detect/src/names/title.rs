@@ -76,10 +76,17 @@ pub(super) fn title(scan: &mut Scan<'_>, i: usize) {
         {
             return;
         }
-        let placeholder = (n.case == Case::Initial || text.says(k, &["abc", "xyz", "abcd", "xxx"]))
-            && n.case != Case::Title
-            && !text.at(k + 1).is_sign(b'.')
-            && !text.at(k + 1).is_capital();
+        // "was seen by Dr. X. She": the full stop is that of the sentence.
+        let after = text.at(k + 2);
+        let letter = matches!(n.byte, b'X' | b'Y')
+            && n.case == Case::Initial
+            && text.at(k + 1).is_sign(b'.')
+            && (!after.is_capital() || after.is(cue::STOP) || after.gap > Gap::Blank);
+        let placeholder = letter
+            || (n.case == Case::Initial || text.says(k, &["abc", "xyz", "abcd", "xxx"]))
+                && n.case != Case::Title
+                && !text.at(k + 1).is_sign(b'.')
+                && !text.at(k + 1).is_capital();
         if placeholder {
             // "Dr. X", "Mr. ABC": the name has been taken out already.
             return;

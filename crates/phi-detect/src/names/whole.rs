@@ -65,18 +65,8 @@ fn particles(text: &Text<'_>, first: usize) -> usize {
 
 /// The last token of the name that ends at token `last`, with what belongs to it.
 fn behind(text: &Text<'_>, first: usize, last: usize) -> usize {
-    let (t, next, two_on) = (text.at(last), text.at(last + 1), text.at(last + 2));
-    // "Park Ji-sung", not "Smith-like"
-    let half = next.is_sign(b'-')
-        && next.gap == Gap::Glued
-        && t.case == Case::Title
-        && two_on.gap == Gap::Glued
-        && two_on.is_word()
-        && two_on.case == Case::Lower
-        && (2..=6).contains(&two_on.len())
-        && two_on.entry.word() <= 1
-        && two_on.cue == 0
-        && !text.says(last + 2, &["like", "type", "based", "free", "gram", "esque", "ian"]);
+    let (t, next) = (text.at(last), text.at(last + 1));
+    let half = has_second_half(text, last);
     if half {
         return last + 2;
     }
@@ -88,6 +78,20 @@ fn behind(text: &Text<'_>, first: usize, last: usize) -> usize {
             && text.at(k + 1).gap == Gap::Glued
             && text.at(k).len() == 2;
         return if dot && text.at(k).case == Case::Title { k + 1 } else { k };
+    }
+    // "Patient: Torey Best, age 33": a word that is a usual surname, and nothing goes on behind it.
+    let behind = text.at(last + 2);
+    let ends = behind.is_sign(b',') || behind.is_sign(b'(') || behind.gap >= Gap::Line;
+    let word = first == last
+        && t.case == Case::Title
+        && t.entry.first() > 0
+        && next.gap == Gap::Blank
+        && next.is_word()
+        && next.case == Case::Title
+        && next.entry.last() >= 4
+        && !next.is(cue::CREDENTIAL | cue::LABEL | cue::MONTH | cue::WEEKDAY | cue::STATE);
+    if word && ends {
+        return last + 1;
     }
     // "john smith": a usual first name in small letters, and a usual surname behind it.
     let given = first == last
@@ -101,4 +105,19 @@ fn behind(text: &Text<'_>, first: usize, last: usize) -> usize {
         && next.entry.word() <= 3
         && !next.is(cue::NOT_A_PERSON & !cue::COUNTRY);
     if given && family { last + 1 } else { last }
+}
+
+/// "Ji-sung", "Hyun-woo", not "Smith-like": a second half in small letters that is no word.
+pub(super) fn has_second_half(text: &Text<'_>, i: usize) -> bool {
+    let (sign, half) = (text.at(i + 1), text.at(i + 2));
+    sign.is_sign(b'-')
+        && sign.gap == Gap::Glued
+        && text.at(i).case == Case::Title
+        && half.gap == Gap::Glued
+        && half.is_word()
+        && half.case == Case::Lower
+        && (2..=6).contains(&half.len())
+        && half.entry.word() <= 1
+        && half.cue == 0
+        && !text.says(i + 2, &["like", "type", "based", "free", "gram", "esque", "ian"])
 }

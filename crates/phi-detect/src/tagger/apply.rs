@@ -5,7 +5,7 @@ use super::{Class, Features, Standing, fill, is_gated};
 use crate::detector::Inner;
 use crate::lexicon::cue;
 use crate::scan::Text;
-use crate::token::{Case, Gap};
+use crate::token::Case;
 use crate::{Kind, Span};
 
 /// How far ahead of the other classes a class must be, in points of the model.
@@ -93,6 +93,15 @@ fn drop_weak(text: &Text<'_>, room: &Room, spans: &mut Vec<Span>) -> bool {
     spans.len() < before
 }
 
+/// "ABC Medical Center": the name has been taken out already.
+fn behind_placeholder(text: &Text<'_>, i: usize) -> bool {
+    text.at(i).is(cue::FACILITY_WORD)
+        && (1..=2).any(|n| {
+            text.before(i, n).case == Case::Upper
+                && text.says(i.wrapping_sub(n), &["abc", "abcd", "xyz", "xxx"])
+        })
+}
+
 /// Adds words that are surely part of a name or place.
 fn add_sure(inner: &Inner, text: &Text<'_>, room: &Room, spans: &mut Vec<Span>) -> bool {
     let before = spans.len();
@@ -100,7 +109,7 @@ fn add_sure(inner: &Inner, text: &Text<'_>, room: &Room, spans: &mut Vec<Span>) 
         let t = text.at(i);
         if room.standings.get(i) != Some(&Standing::Free)
             || inner.allow.has(t.hash)
-            || t.gap <= Gap::Blank && crate::propagate::is_eponym_use(text, i)
+            || crate::propagate::is_eponym_use(text, i)
         {
             continue;
         }
@@ -108,7 +117,7 @@ fn add_sure(inner: &Inner, text: &Text<'_>, room: &Room, spans: &mut Vec<Span>) 
         let (name, place) = (lead(points, Class::Name), lead(points, Class::Place));
         if name >= LEAD.name + extra {
             spans.push(text.span(i, i, Kind::Name, 0.57, "name.tagger"));
-        } else if place >= LEAD.place + extra {
+        } else if place >= LEAD.place + extra && !behind_placeholder(text, i) {
             spans.push(text.span(i, i, Kind::Location, 0.51, "place.tagger"));
         }
     }

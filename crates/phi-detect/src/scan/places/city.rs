@@ -69,6 +69,21 @@ pub(super) fn city(scan: &mut Scan<'_>, i: usize) {
         return;
     }
     let next = text.at(last + 1);
+    // "Ann Arbor stage II", "West Nile virus"
+    let graded = [
+        "stage",
+        "staging",
+        "grade",
+        "class",
+        "classification",
+        "criteria",
+        "virus",
+        "score",
+        "fever",
+    ];
+    if next.gap == Gap::Blank && text.says(last + 1, &graded) {
+        return;
+    }
     let state = state_follows(&text, last);
     let person = e.first().max(e.last()) >= 3;
     let named_on = next.is_capital()

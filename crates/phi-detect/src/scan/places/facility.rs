@@ -79,6 +79,9 @@ pub(super) fn facility(scan: &mut Scan<'_>, i: usize) {
         }
         k -= 1;
     }
+    if is_placeholder(&text, first, i) {
+        return;
+    }
     // A lower-case head needs a proper name before it, or a strong part: "New York clinic".
     let enough = match (head, capital) {
         (true, true) => named > 0 && (proper > 0 || named >= 2 || is_named_part(&text, first)),
@@ -87,7 +90,8 @@ pub(super) fn facility(scan: &mut Scan<'_>, i: usize) {
         }
         (false, _) => proper > 0 && (pair || strong_single(&text, i)),
     };
-    if first == i || !enough || is_eponym_clinic(&text, first, i) {
+    if first == i || !enough || is_eponym_clinic(&text, first, i) || is_placeholder(&text, first, i)
+    {
         return general_named(scan, i);
     }
     let sponsor = |k: usize| is_named_part(&text, k) && !text.at(k).is(cue::HEADING);
@@ -138,6 +142,10 @@ fn strong_single(text: &Text<'_>, i: usize) -> bool {
     text.at(i).is(cue::FACILITY_SURE)
 }
 
+/// Parts of the body that clinics are for, and surnames too.
+const BODY: &[&str] =
+    &["hand", "foot", "head", "back", "knee", "hip", "heart", "chest", "neck", "shoulder", "face"];
+
 /// "Mohs surgery center", "Coumadin Clinic", "Pain Clinic": no name of a place.
 fn is_eponym_clinic(text: &Text<'_>, first: usize, last: usize) -> bool {
     if is_place_code(text, first) {
@@ -150,11 +158,23 @@ fn is_eponym_clinic(text: &Text<'_>, first: usize, last: usize) -> bool {
                 && !is_named_part(text, k)
             || text.at(k).entry.word() >= 4
                 && text.at(k).entry.city() == 0
-                && text.at(k).entry.last() < 3
+                && (text.at(k).entry.last() < 3 || text.says(k, BODY))
                 && !is_named_part(text, k)
     }) || words().count() == 1
         && text.at(first).is(cue::EPONYM)
         && text.at(last).case == Case::Lower
+}
+
+/// "ABCD General Hospital", "XYZ Medical Center": the name has been taken out already.
+pub(super) fn is_placeholder(text: &Text<'_>, first: usize, last: usize) -> bool {
+    let known = ["abc", "abcd", "xyz", "xyzz", "xxx", "xxxx", "xx"];
+    (first..last).any(|k| text.says(k, &known) && text.at(k).case == Case::Upper)
+        && (first..last).all(|k| {
+            let t = text.at(k);
+            text.says(k, &known)
+                || t.is(cue::FACILITY | cue::FACILITY_PART | cue::SPECIALTY | cue::HEADING)
+                || !t.is_word()
+        })
 }
 
 /// "Hospital of the ...", "Children's Hospital Boston", "Memorial Hospital in Atlanta", ", IA".

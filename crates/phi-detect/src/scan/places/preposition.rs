@@ -1,7 +1,7 @@
 //! Places that a preposition announces.
 
 use super::care_before;
-use super::facility::{is_named_part, is_place_code};
+use super::facility::{is_named_part, is_place_code, is_placeholder};
 use super::place::{phrase, state_of, with_branch};
 use crate::Kind::{Location, Zip};
 use crate::lexicon::cue;
@@ -36,6 +36,9 @@ pub(super) fn after_preposition(scan: &mut Scan<'_>, i: usize) {
         return;
     }
     let (last, words) = phrase(&text, i);
+    if is_placeholder(&text, i, last + 1) {
+        return;
+    }
     let end_possessive = text.at(last + 1).is_sign(b'\'')
         && text.at(last + 2).len() == 1
         && text.at(last + 2).gap == Gap::Glued;
