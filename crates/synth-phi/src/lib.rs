@@ -34,7 +34,7 @@
 //! | [`Person`] | a value for every identifier of 45 CFR 164.514(b)(2)(i) |
 //! | [`PatientUpdateEmail`], [`InsuranceRecord`] | the two records of the first detector test |
 //! | [`LabelledNote`], [`Style`], [`Planted`] | clinical notes in twelve styles, with offsets, as gold lines |
-//! | [`Hard`] | the same notes with what detectors stumble over: names of no list, capitals, scanning noise, dictation |
+//! | [`Hard`] | the same notes with what detectors stumble over: names of no list, capitals, scanning noise, dictation, shorthand |
 //! | [`SynthBundle`] | FHIR R4 bundles, with the path of every planted value |
 //! | [`canary`] | bundles with coined values in every corner that a leak could come from |
 //!

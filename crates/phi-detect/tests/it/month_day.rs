@@ -19,6 +19,8 @@ const DATES: &[(&str, &[&str])] = &[
     // Ahead of what follows.
     ("Labs 6/1: WBC 12; 6/8: WBC 9.", &["6/1", "6/8"]),
     ("3/4: afebrile.", &["3/4"]),
+    ("3-14: patient stable overnight.", &["3-14"]),
+    ("3-14 14:30 Nursing note", &["3-14"]),
     // Brackets.
     ("Cr 1.2 (3/4) -> 1.8 (3/5)", &["3/4", "3/5"]),
     ("CT head (3/14) negative", &["3/14"]),
@@ -133,6 +135,7 @@ const COUNTS: &[&str] = &[
     "Specimen in formalin, level 4/5.",
     "Strength 3/28 of normal; on exam she had 4/5 strength, then 4/5 again, pulses 4/4 and 4/5.",
     "BUN/Cr 12/1, AST/ALT 12/24, H/H 9/27; gradient 12/6; abx day 4/7; sent 5/6 ports, 7/8 teeth.",
+    "CT head (3-14) negative. K 4.1 (3-14), Na 139. 3-14 mg of it; Score 3-14: low; 10-12: lunch",
     "Lotrel 5/20 and Azor 10/20 daily.",
 ];
 

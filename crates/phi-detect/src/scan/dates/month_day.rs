@@ -50,7 +50,8 @@ pub(super) fn month_day(scan: &mut Scan<'_>, i: usize) {
     let announced = is_announced(&text, i);
     if !slash {
         let worded = strong_word(&text, i) || event_before(&text, i) && b > 12;
-        if announced && !ratio_near(&text, i)
+        let heads = b > 12 && (heads_entry(&text, i) || clock_after(&text, i));
+        if (announced || heads) && !ratio_near(&text, i)
             || worded && wb == 2 && (b > 12 || !ratio_near(&text, i))
         {
             scan.push(i, i + 2, Date, 0.8, "date.month-day");
