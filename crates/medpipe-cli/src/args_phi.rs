@@ -9,8 +9,10 @@ use clap::{Args, Subcommand, ValueEnum};
 pub enum PhiCommand {
     /// Find PHI: kinds and offsets, never the values.
     Detect(PhiArgs),
-    /// Replace PHI as a policy says: in text, JSON Lines, FHIR, or the columns of a table.
+    /// Replace PHI as a policy says: in text, JSON Lines, FHIR, other JSON, or the columns of a table.
     Redact(RedactArgs),
+    /// Open what the operator `encrypt` hid, with the key that hid it.
+    Reveal(RevealArgs),
     /// Ready policies for `phi redact`.
     #[command(subcommand)]
     Policy(PolicyCommand),
@@ -138,6 +140,36 @@ pub enum RedactFormat {
     /// A FHIR R4 resource or Bundle as JSON, or resources as NDJSON.
     Fhir,
     /// A table with a policy of columns.
+    Csv,
+    /// Any JSON with a policy of paths: a document, or one in each line of a file named .jsonl or .ndjson.
+    Json,
+}
+
+/// Settings of `phi reveal`.
+#[derive(Args, Debug)]
+pub struct RevealArgs {
+    /// What `phi redact` wrote; `-` is standard input. It is held in memory.
+    #[arg(default_value = "-")]
+    pub file: String,
+    /// Where to write; standard output without it. The file can be read by its owner only.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Form of the input; guessed from the file name without it.
+    #[arg(long, value_enum)]
+    pub format: Option<RevealFormat>,
+    /// The key that the tokens were made under.
+    #[arg(long, value_name = "FILE", env = "MEDPIPE_KEY_FILE")]
+    pub key_file: Option<PathBuf>,
+}
+
+/// Form of input of `phi reveal`.
+#[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RevealFormat {
+    /// Any text.
+    Text,
+    /// JSON, JSON Lines or FHIR: what is opened is escaped as a JSON string.
+    Json,
+    /// A table: what is opened is quoted where it must be.
     Csv,
 }
 

@@ -111,7 +111,7 @@ pub use pseudonym::{Pseudonym, Pseudonyms};
 #[cfg(feature = "text")]
 pub use text::{RedactError, Redactor, TextRedactor};
 #[cfg(feature = "vault")]
-pub use value::vault::{Vault, VaultError};
+pub use value::vault::{Revealed, Vault, VaultError};
 #[cfg(feature = "text")]
 pub use value::{Replacer, Subject};
 pub use zip::{Zip3, zip3, zip3_area};

@@ -16,6 +16,7 @@ mod json_failures;
 mod odd_places;
 mod phi;
 mod phi_redact;
+mod phi_reveal;
 mod phi_years;
 mod public_data;
 mod quarantine;

@@ -21,7 +21,7 @@ use crate::verify::ResidueChecker;
 pub struct TableDeidentifier {
     pub(super) policy: TablePolicy,
     pub(super) redactor: TextRedactor,
-    residue: ResidueChecker,
+    pub(super) residue: ResidueChecker,
     pub(super) keyed: bool,
     /// Years up to here would tell an age of ninety.
     pub(super) early: i32,

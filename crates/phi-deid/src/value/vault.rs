@@ -6,6 +6,7 @@
 
 use aes_siv::KeyInit;
 use aes_siv::siv::Aes256Siv;
+use medpipe_phi_detect::Kind;
 use zeroize::Zeroizing;
 
 use crate::key::Key;
@@ -82,31 +83,74 @@ impl Vault {
         String::from_utf8(value).map(Zeroizing::new).map_err(|_| VaultError::Refused)
     }
 
-    /// A redacted text with every token of this key (`[NAME:e…]`) opened; all else stays.
+    /// A redacted text with every token of this key (`[NAME:e…]`, or the token alone) opened; all else stays.
     pub fn open_text(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
+        std::mem::take(&mut self.reveal(text).text)
+    }
+
+    /// As [`open_text`](Self::open_text), and counts the tokens.
+    pub fn reveal(&self, text: &str) -> Revealed {
+        self.reveal_with(text, &|value, out| out.push_str(value))
+    }
+
+    /// As [`reveal`](Self::reveal); `write` appends a value as it has to stand in the text, escaped in JSON for
+    /// one.
+    pub fn reveal_with(&self, text: &str, write: &dyn Fn(&str, &mut String)) -> Revealed {
+        let mut done = Revealed {
+            text: Zeroizing::new(String::with_capacity(text.len())),
+            opened: 0,
+            refused: 0,
+        };
         let mut rest = text;
-        while let Some(at) = rest.find('[') {
-            let (before, from) = rest.split_at(at);
-            out.push_str(before);
-            let opened = from.split_once(']').and_then(|(mark, after)| {
-                let token = mark.strip_prefix('[')?.split_once(':')?.1;
-                Some((self.open(token).ok()?, after))
-            });
-            match opened {
-                Some((value, after)) => {
-                    out.push_str(&value);
-                    rest = after;
+        while let Some(start) = rest.find(|c: char| c.is_ascii_alphanumeric()) {
+            let (gap, from) = rest.split_at(start);
+            done.text.push_str(gap);
+            let end = from.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(from.len());
+            let (word, after) = from.split_at(end);
+            rest = after;
+            match self.open(word) {
+                Ok(value) => {
+                    done.opened += 1;
+                    if let (Some(mark), Some(behind)) =
+                        (mark_before(&done.text), after.strip_prefix(']'))
+                    {
+                        done.text.truncate(mark);
+                        rest = behind;
+                    }
+                    write(&value, &mut done.text);
                 }
-                None => {
-                    out.push('[');
-                    rest = from.get(1..).unwrap_or("");
+                Err(why) => {
+                    done.refused += u64::from(why == VaultError::Refused);
+                    done.text.push_str(word);
                 }
             }
         }
-        out.push_str(rest);
-        out
+        done.text.push_str(rest);
+        done
     }
+}
+
+/// A text with its tokens opened. `Debug` shows counts.
+pub struct Revealed {
+    /// The text, wiped from memory when dropped.
+    pub text: Zeroizing<String>,
+    /// Tokens that were opened.
+    pub opened: u64,
+    /// Words of the form of a token that were not: altered, or made under another key. They stay.
+    pub refused: u64,
+}
+
+impl std::fmt::Debug for Revealed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Revealed({} opened, {} refused)", self.opened, self.refused)
+    }
+}
+
+/// Where `[NAME:` begins at the end of a text.
+fn mark_before(text: &str) -> Option<usize> {
+    let at = text.rfind('[')?;
+    let kind = text.get(at + 1..)?.strip_suffix(':')?;
+    Kind::ALL.iter().any(|k| k.as_str() == kind).then_some(at)
 }
 
 /// What the tokens are for; bound into each.
@@ -151,5 +195,18 @@ mod tests {
             assert!(a.open(bad).is_err());
         }
         assert_eq!(a.open_text("[NAME:x] [ [DATE]"), "[NAME:x] [ [DATE]");
+        let text =
+            format!("[NAME:{token}], [NOTE:{token}] \"{token}\" é{token}é {token}x [NAME:{token}");
+        let done = a.reveal(&text);
+        assert_eq!(
+            *done.text,
+            format!(
+                "Zoë O'Hara, [NOTE:Zoë O'Hara] \"Zoë O'Hara\" éZoë O'Haraé {token}x [NAME:Zoë O'Hara"
+            )
+        );
+        assert_eq!((done.opened, done.refused), (5, 0));
+        let done = b.reveal(&text);
+        assert_eq!((done.text.as_str(), done.opened, done.refused), (text.as_str(), 0, 5));
+        assert_eq!(format!("{done:?}"), "Revealed(0 opened, 5 refused)");
     }
 }

@@ -75,7 +75,7 @@ fn devices_keep_their_identifiers_and_files_their_extension() {
     let check = |item: &str| {
         let weights = [3, 1].into_iter().cycle();
         let sum: u32 = item.chars().zip(weights).map(|(d, w)| d.to_digit(10).unwrap() * w).sum();
-        sum % 10 == 0
+        sum.is_multiple_of(10)
     };
     for (before, day) in [("(01)", "141120"), ("01", "141120"), ("(01)", "240200")] {
         let brackets = before.len() > 2;

@@ -10,7 +10,9 @@ mod output;
 mod policy;
 mod redact;
 mod redact_fhir;
+mod redact_json;
 mod redact_key;
+mod reveal;
 mod score;
 
 use std::fs::File;
@@ -28,6 +30,7 @@ pub fn phi(command: &PhiCommand) -> Outcome {
     match command {
         PhiCommand::Detect(args) => find::run(args),
         PhiCommand::Redact(args) => redact::run(args),
+        PhiCommand::Reveal(args) => reveal::run(args),
         PhiCommand::Policy(PolicyCommand::Show { name }) => policy::show(name),
         PhiCommand::Policy(PolicyCommand::Draft { table, rows }) => policy::draft(table, *rows),
         PhiCommand::Explain(args) => explain::run(args),

@@ -15,7 +15,8 @@ use super::ids::IdRule;
 use super::known::KnownFile;
 use super::output::Output;
 use super::{
-    detector, good_lines, policy, reader, redact_fhir, redact_key, unwritable, write_line,
+    detector, good_lines, policy, reader, redact_fhir, redact_json, redact_key, unwritable,
+    write_line,
 };
 use crate::args_phi::{PhiMode, RedactArgs, RedactFormat};
 use crate::commands::{Failure, Outcome};
@@ -50,6 +51,7 @@ pub(super) fn run(args: &RedactArgs) -> Outcome {
             redact_fhir::run(args, policy, clock(args)?, &mut out)?
         }
         RedactFormat::Csv => table(args, &mut out)?,
+        RedactFormat::Json => redact_json::run(args, clock(args)?, &mut out)?,
     };
     if done.unclean && args.out.is_some() {
         let message =

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 
 use serde::Serialize;
 
-use super::{JsonDeidentifier, JsonFault};
+use super::{JsonDeidentifier, JsonFault, Residue};
 use crate::table::plan::Counts;
 
 /// The most bytes of a line.
@@ -36,6 +36,8 @@ pub struct JsonLinesReport {
     pub counts: Counts,
     /// Quarantined lines by the code of their fault.
     pub faults: BTreeMap<&'static str, u64>,
+    /// What the [residue check](crate::verify) found in what was kept or written as free text.
+    pub residue: Residue,
 }
 
 impl JsonDeidentifier {
@@ -64,11 +66,14 @@ impl JsonDeidentifier {
             let done = match (too_long, text.is_empty()) {
                 (true, _) => Some(Err(JsonFault::TooLong)),
                 (false, true) => None,
-                (false, false) => Some(self.document(text)),
+                (false, false) => Some(self.document_checked(text)),
             };
             match done {
                 None => {}
-                Some(Ok(clean)) => {
+                Some(Ok((clean, residue))) => {
+                    for (rule, count) in residue {
+                        *report.residue.entry(rule).or_insert(0) += count;
+                    }
                     output.write_all(clean.get())?;
                     output.write_all(b"\n")?;
                     report.counts.read += 1;

@@ -140,6 +140,9 @@ impl JsonPolicy {
     }
 }
 
+/// In how many values the residue check found what, by rule.
+pub type Residue = BTreeMap<&'static str, u64>;
+
 /// De-identifies JSON documents by a [`JsonPolicy`]. Cheap to share, `Send + Sync`.
 #[derive(Clone, Debug)]
 pub struct JsonDeidentifier {
@@ -155,6 +158,18 @@ impl JsonDeidentifier {
     /// # Errors
     /// [`JsonFault`] when it is not one sound JSON value.
     pub fn document(&self, bytes: &[u8]) -> Result<Deidentified<Vec<u8>>, JsonFault> {
+        self.document_checked(bytes).map(|(clean, _)| clean)
+    }
+
+    /// As [`document`](Self::document), with what the [residue check](crate::verify) found in what was kept
+    /// or written as free text: in how many values, by rule.
+    ///
+    /// # Errors
+    /// [`JsonFault`] when it is not one sound JSON value.
+    pub fn document_checked(
+        &self,
+        bytes: &[u8],
+    ) -> Result<(Deidentified<Vec<u8>>, Residue), JsonFault> {
         let document = Document::parse_with(bytes.to_vec(), &Limits::default())
             .map_err(|e| JsonFault::Syntax { line: e.line, column: e.column })?;
         if let Some(defect) = document.defects().first() {
@@ -164,8 +179,8 @@ impl JsonDeidentifier {
             });
         }
         let mut out = Vec::with_capacity(bytes.len());
-        walk::write(self, document.root(), &mut out);
-        Ok(Deidentified::mint(out))
+        let residue = walk::write(self, document.root(), &mut out);
+        Ok((Deidentified::mint(out), residue))
     }
 }
 

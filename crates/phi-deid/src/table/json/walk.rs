@@ -4,7 +4,7 @@ use medpipe_fhir_model::{JsonWriter, Kind as Shape, Node};
 use medpipe_phi_detect::{KnownFacts, PatientFacts, Scratch};
 
 use super::values::Values;
-use super::{JsonDeidentifier, JsonPolicyError, Rule};
+use super::{JsonDeidentifier, JsonPolicyError, Residue, Rule};
 use crate::table::facts::add_fact;
 
 /// The parts of a path.
@@ -31,8 +31,8 @@ pub(super) fn rank(parts: &[String]) -> (usize, Vec<bool>) {
     (parts.len(), parts.iter().map(|part| part != "*").collect())
 }
 
-/// Writes what is left of a document.
-pub(super) fn write(deid: &JsonDeidentifier, root: Node<'_>, out: &mut Vec<u8>) {
+/// Writes what is left of a document; gives what should not be.
+pub(super) fn write(deid: &JsonDeidentifier, root: Node<'_>, out: &mut Vec<u8>) -> Residue {
     let active: Vec<usize> = (0..deid.rules.len()).collect();
     let rule = deid.rules.iter().find(|(parts, _)| parts.is_empty()).map(|(_, rule)| *rule);
     let searched = deid.rules.iter().any(|(_, rule)| *rule == Rule::FreeText);
@@ -47,11 +47,13 @@ pub(super) fn write(deid: &JsonDeidentifier, root: Node<'_>, out: &mut Vec<u8>) 
         values: Values::new(&deid.base, patient.as_deref().unwrap_or("")),
         scratch: Scratch::new(),
         text: String::new(),
+        residue: Residue::new(),
     };
     let mut writer = JsonWriter::new(out);
     if !walk.value(root, None, &active, 0, rule, &mut writer) {
         writer.raw_value("null");
     }
+    walk.residue
 }
 
 /// What is at a path: the first that fits where it has stars.
@@ -120,9 +122,17 @@ struct Walk<'d> {
     values: Values<'d>,
     scratch: Scratch,
     text: String,
+    residue: Residue,
 }
 
 impl Walk<'_> {
+    /// The independent look at what was kept.
+    fn check(&mut self, text: &str) {
+        for rule in self.deid.base.residue.check_text(text) {
+            *self.residue.entry(rule).or_insert(0) += 1;
+        }
+    }
+
     /// Writes a value and, before it, its name; `false` when nothing was written.
     fn value(
         &mut self,
@@ -152,6 +162,9 @@ impl Walk<'_> {
             _ => scalar(node),
         };
         let Some(value) = value else {
+            if let Some(kept) = scalar(node) {
+                self.check(&kept);
+            }
             writer.node(node);
             return true;
         };
@@ -160,6 +173,9 @@ impl Walk<'_> {
             self.text.push_str(&self.values.apply(&rule, kind, &value));
         } else {
             self.values.free_text(&value, self.known.as_ref(), &mut self.scratch, &mut self.text);
+            let text = std::mem::take(&mut self.text);
+            self.check(&text);
+            self.text = text;
         }
         if self.text == value {
             writer.node(node);
