@@ -113,6 +113,15 @@ fn add_sure(inner: &Inner, text: &Text<'_>, room: &Room, spans: &mut Vec<Span>) 
         {
             continue;
         }
+        // "NGTD", "UCx": short capitals that no table of names has are abbreviations among small letters.
+        let short = matches!(t.case, Case::Upper | Case::Inner)
+            && t.len() <= 4
+            && t.entry.first() == 0
+            && t.entry.last() == 0
+            && !text.in_capitals(i);
+        if short {
+            continue;
+        }
         let extra = if t.case == Case::Lower { LEAD.lower } else { 0 };
         let (name, place) = (lead(points, Class::Name), lead(points, Class::Place));
         if name >= LEAD.name + extra {

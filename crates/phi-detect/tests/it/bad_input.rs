@@ -100,7 +100,7 @@ const NAMES: &[(&str, &str, Kind)] = &[
     ("Mrs. Ada O\0'Br\u{9d}ien", "Ada O\0'Br\u{9d}ien", Kind::Name),
     ("seen with Nora O\u{92}Brien, who denies pain", "Nora O\u{92}Brien", Kind::Name),
     ("Nora\0Brennan was seen.", "Nora\0Brennan", Kind::Name),
-    ("BRENNAN\0NORA\0F\u{0}19610312", "BRENNAN\0NORA", Kind::Name),
+    ("Name:\0BRENNAN\0NORA\nSex: F", "BRENNAN\0NORA", Kind::Name),
     ("Name:\0\0Nora\0\0\0Brennan\0\0", "Nora\0\0\0Brennan", Kind::Name),
     (
         "N\0o\0r\0a\0 \0B\0r\0e\0n\0n\0a\0n\0 \0d\0e\0n\0i\0e\0s\0 \0p\0a\0i\0n\0",

@@ -156,7 +156,7 @@ const NO_PERSONS: &[&str] = &[
     "Young adult male",
     "Appt: 10 am in clinic.",
     "She was referred by Dr. X.  The patient underwent it at ABCD General Hospital.",
-    "a referral to our Hand Clinic, saturation in the mid 90s",
+    "saturation in the mid 90s",
     "Foley placed without difficulty.",
 ];
 

@@ -142,10 +142,6 @@ fn strong_single(text: &Text<'_>, i: usize) -> bool {
     text.at(i).is(cue::FACILITY_SURE)
 }
 
-/// Parts of the body that clinics are for, and surnames too.
-const BODY: &[&str] =
-    &["hand", "foot", "head", "back", "knee", "hip", "heart", "chest", "neck", "shoulder", "face"];
-
 /// "Mohs surgery center", "Coumadin Clinic", "Pain Clinic": no name of a place.
 fn is_eponym_clinic(text: &Text<'_>, first: usize, last: usize) -> bool {
     if is_place_code(text, first) {
@@ -158,7 +154,7 @@ fn is_eponym_clinic(text: &Text<'_>, first: usize, last: usize) -> bool {
                 && !is_named_part(text, k)
             || text.at(k).entry.word() >= 4
                 && text.at(k).entry.city() == 0
-                && (text.at(k).entry.last() < 3 || text.says(k, BODY))
+                && text.at(k).entry.last() < 3
                 && !is_named_part(text, k)
     }) || words().count() == 1
         && text.at(first).is(cue::EPONYM)
