@@ -57,7 +57,8 @@
 //!
 //! # Laws
 //! What an operator cannot do to a value, it does not leave: the tag stands there. The same value under the
-//! same key has the same pseudonym, and (but for the policies `markov` and `random`) the same surrogate. A
+//! same key has the same pseudonym (of identifiers in FHIR to the letter, unless the policy says `hash`; in
+//! texts and tables whatever its letter case and separators), and (but for the policies `markov` and `random`) the same surrogate. A
 //! made value is never the original. Shifted dates of one patient keep their intervals and never stand still.
 //!
 //! # Not for

@@ -104,13 +104,22 @@ impl Replacer {
         &self.policy
     }
 
-    /// The patient of that id: its dates move by the same number of days in every document.
+    /// The patient of that id: its dates move by the same number of days in every document. Letter case and
+    /// separators of the id do not matter, as they do not to [`Operator::Hash`]: `447-1120` is `4471120`.
+    /// An empty id is [`nobody`](Self::nobody)'s.
     pub fn subject(&self, patient: &str) -> Subject {
+        let patient = patient.trim();
+        if patient.is_empty() {
+            return self.nobody();
+        }
+        // Of an id without letters and digits the signs count.
+        let plain = normal::of(Kind::IdMrn, patient);
+        let id = if plain.is_empty() { patient.to_owned() } else { plain };
         let days = self.secrets.as_ref().map(|s| match self.policy.keep_weekday {
-            true => s.pseudonyms.week_offset(patient),
-            false => s.pseudonyms.day_offset(patient),
+            true => s.pseudonyms.week_offset(&id),
+            false => s.pseudonyms.day_offset(&id),
         });
-        Subject::new(days, patient)
+        Subject::new(days, &id)
     }
 
     /// No patient that is known: dates cannot be shifted and become tags.

@@ -32,6 +32,8 @@ pub(super) fn name(value: &str, source: Source<'_>) -> Option<String> {
             if contains(BESIDE_NAMES, lower) {
                 return Some(word.to_owned());
             }
+            // `Zoë` and `Zoe`, `García` and `Garcia` are one name.
+            let lower = &fold(lower);
             let role = lists().role(lower);
             let label = match role {
                 Role::Female => "female",
@@ -109,6 +111,52 @@ fn each_word(
 
 fn is_letter(c: char) -> bool {
     c.is_alphabetic() || matches!(c, '\'' | '\u{2019}' | '\u{300}'..='\u{36f}')
+}
+
+/// A word in small letters without the marks of Latin letters, composed (Latin-1, Latin Extended-A) or combining.
+fn fold(lower: &str) -> String {
+    const MARKED: [(&str, &str); 26] = [
+        ("àáâãäåāăą", "a"),
+        ("çćĉċč", "c"),
+        ("ďđð", "d"),
+        ("èéêëēĕėęě", "e"),
+        ("ĝğġģ", "g"),
+        ("ĥħ", "h"),
+        ("ìíîïĩīĭįı", "i"),
+        ("ĵ", "j"),
+        ("ķ", "k"),
+        ("ĺļľŀł", "l"),
+        ("ñńņňŉ", "n"),
+        ("òóôõöøōŏő", "o"),
+        ("ŕŗř", "r"),
+        ("śŝşšș", "s"),
+        ("ţťŧț", "t"),
+        ("ùúûüũūŭůűų", "u"),
+        ("ŵ", "w"),
+        ("ýÿŷ", "y"),
+        ("źżž", "z"),
+        ("ß", "ss"),
+        ("æ", "ae"),
+        ("œ", "oe"),
+        ("þ", "th"),
+        ("ĳ", "ij"),
+        ("\u{2019}", "'"),
+        (
+            "\u{300}\u{301}\u{302}\u{303}\u{304}\u{306}\u{307}\u{308}\u{30a}\u{30b}\u{30c}\u{327}\u{328}",
+            "",
+        ),
+    ];
+    if lower.is_ascii() {
+        return lower.to_owned();
+    }
+    let mut out = String::with_capacity(lower.len());
+    for c in lower.chars() {
+        match MARKED.iter().find(|(marked, _)| marked.contains(c)) {
+            Some((_, plain)) => out.push_str(plain),
+            None => out.push(c),
+        }
+    }
+    out
 }
 
 /// The ending of `5th`: letters right behind a digit.

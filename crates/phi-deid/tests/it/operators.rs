@@ -133,6 +133,35 @@ fn names_keep_case_sex_and_the_person() {
 }
 
 #[test]
+fn marks_of_letters_make_no_other_person() {
+    for (marked, plain) in [
+        ("Zoë Miller", "Zoe Miller"),
+        ("José García", "Jose Garcia"),
+        ("Zoe\u{308} Miller", "Zoe Miller"),
+        ("BJÖRN NUÑEZ", "BJORN NUNEZ"),
+        ("Seán O\u{2019}Hara", "Sean O'Hara"),
+    ] {
+        assert_eq!(surrogate(Kind::Name, marked), surrogate(Kind::Name, plain), "{marked}");
+    }
+}
+
+#[test]
+fn one_patient_has_one_offset_however_the_number_is_written() {
+    let r = consistent();
+    let moved = |patient: &str| {
+        let date = r.apply(Operator::ShiftDate, Kind::Date, "2024-03-05", &mut r.subject(patient));
+        date.unwrap().into_owned()
+    };
+    assert_eq!(moved("4471120"), moved("447-1120"));
+    assert_eq!(moved("a1"), moved(" A1 "));
+    assert_ne!(moved("a1"), moved("a2"));
+    // Nobody's texts have no offset in common.
+    for nobody in ["", " \t"] {
+        assert_eq!(moved(nobody), "[DATE]");
+    }
+}
+
+#[test]
 fn what_an_operator_cannot_do_becomes_a_tag() {
     let r = consistent();
     let mut nobody = r.nobody();

@@ -150,3 +150,22 @@ fn kept_columns_are_checked_by_what_their_names_say() {
     let limited = format!("[policy]\nbase = \"limited_dataset\"\n{keep}");
     assert_eq!(residue(&limited, "zip3,yob,age\n036,1930,94\n"), 0);
 }
+
+#[test]
+fn a_record_number_joins_texts_tables_and_fhir_under_hash() {
+    use medpipe_phi_deid::fhir::FhirPolicy;
+    let policy: Policy = toml::from_str("[kinds]\nID_MRN = \"hash\"").unwrap();
+    let key = crate::rewrite::key();
+    let replacer = Replacer::new(&policy, &key);
+    let of = |number: &str| {
+        let made = replacer.replace(Kind::IdMrn, number, &mut replacer.nobody());
+        made.unwrap().into_owned()
+    };
+    let json = br#"{"resourceType":"Patient","identifier":[{"type":{"coding":[
+        {"system":"http://terminology.hl7.org/CodeSystem/v2-0203","code":"MR"}]},"value":"a447-1120"}]}"#;
+    let done =
+        crate::rewrite::run(&crate::rewrite::with(FhirPolicy::new(policy.clone())), json.to_vec());
+    let patient = done.outcomes[0].resource.as_ref().unwrap().get().node().raw();
+    assert_eq!(of("a447-1120"), of("A4471120"));
+    assert!(patient.contains(&of("A4471120")), "{patient}");
+}
