@@ -15,6 +15,7 @@
 //! | `residue.known` | a known fact of a patient |
 //! | `residue.narrative`, `residue.display` | an element that is always removed |
 
+mod age_words;
 #[cfg(feature = "fhir")]
 mod ages;
 mod dates;

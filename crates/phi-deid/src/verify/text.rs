@@ -1,5 +1,6 @@
 //! One pass over the bytes of a string. Almost everything worth finding has a digit or an `@`.
 
+use super::age_words::{is_age, is_ninety};
 use super::dates::{
     behind_month, beside_month, compact_date, goes_on, iso_date, month_and_year, slash_date,
 };
@@ -105,7 +106,7 @@ fn word_around(b: &[u8], at: usize) -> &[u8] {
     b.get(at - front..at + back).map_or(&b""[..], |w| w.strip_suffix(b".").unwrap_or(w))
 }
 
-fn is_word(b: u8) -> bool {
+pub(super) fn is_word(b: u8) -> bool {
     b.is_ascii_alphanumeric() || b >= 0x80
 }
 
@@ -236,34 +237,6 @@ fn shaped_as_uuid(b: &[u8], from: usize) -> bool {
     })
 }
 
-/// `93-year-old`, `93 yo`, `aged 93`, `age: 93`; not `90+`.
-fn is_age(b: &[u8], start: usize, end: usize) -> bool {
-    if !(90..=130).contains(&number(b, start, end)) || b.get(end) == Some(&b'+') {
-        return false;
-    }
-    let window =
-        |from: usize, to: usize| b.get(from..to.min(b.len())).unwrap_or(b"").to_ascii_lowercase();
-    let after = window(end, end + 14);
-    let after = after.trim_ascii_start();
-    let after = after.strip_prefix(b"-").unwrap_or(after);
-    let old = (after.starts_with(b"year") || after.starts_with(b"yr"))
-        && after.windows(3).any(|w| w == b"old");
-    let short = [&b"yo"[..], b"y/o", b"y.o"].iter().any(|w| after.starts_with(w));
-    let before = window(start.saturating_sub(8), start);
-    let before = before.trim_ascii_end();
-    let before = before.strip_suffix(b":").or(before.strip_suffix(b" of")).unwrap_or(before);
-    let aged = [&b"age"[..], b"aged"].iter().any(|w| {
-        before
-            .strip_suffix(*w)
-            .is_some_and(|rest| !rest.last().is_some_and(u8::is_ascii_alphabetic))
-    });
-    let lives =
-        [&b"lived to"[..], b"lived until", b"died at", b"dead at", b"passed away at", b"turned"];
-    let before = window(start.saturating_sub(16), start);
-    let life = lives.iter().any(|w| before.trim_ascii_end().ends_with(w));
-    old || short || aged || life
-}
-
 /// Five digits behind the letters of a state.
 fn after_state(b: &[u8], start: usize) -> bool {
     const STATES: &[u8] = b"AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IA KS KY LA MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI";
@@ -281,22 +254,6 @@ fn after_zip(b: &[u8], start: usize) -> bool {
     let before = before.trim_ascii_end();
     let before = before.strip_suffix(b":").or(before.strip_suffix(b"#")).unwrap_or(before);
     [&b"zip"[..], b"zip code", b"zipcode", b"postal code"].iter().any(|cue| before.ends_with(cue))
-}
-
-/// `ninety-three years`, `aged ninety`.
-fn is_ninety(b: &[u8], at: usize) -> bool {
-    let word = b.get(at..).unwrap_or(b"");
-    if at > 0 && b.get(at - 1).is_some_and(|c| is_word(*c))
-        || !word.get(..6).is_some_and(|w| w.eq_ignore_ascii_case(b"ninety"))
-    {
-        return false;
-    }
-    let after = word.get(6..).unwrap_or(b"");
-    let after = after.get(..after.len().min(22)).unwrap_or(b"").to_ascii_lowercase();
-    let before = b.get(at.saturating_sub(8)..at).unwrap_or(b"").to_ascii_lowercase();
-    let before = before.trim_ascii_end();
-    after.windows(4).any(|w| w == b"year")
-        || [&b"age"[..], b"aged", b"age of", b"age:"].iter().any(|cue| before.ends_with(cue))
 }
 
 /// Four numbers below 256 and no fifth.
