@@ -89,6 +89,7 @@ impl TableError {
     }
 
     /// As [`parquet`](Self::parquet), of a file that is read.
+    #[cfg(feature = "deid")]
     pub(crate) fn unreadable(step: &'static str, error: &ParquetError) -> Self {
         match Self::parquet("*", step, error) {
             Self::Parquet { step, kind, .. } => Self::Unreadable { step, kind },

@@ -41,6 +41,10 @@ pub fn deidentify(
 
 /// As [`deidentify`], under a key and at a day of the caller's.
 ///
+/// Where the policy shifts dates, those of a resource move with its subject: by the id of the Patient, in the
+/// document or behind a reference (`Patient/7`). Of other subjects (`urn:` without an entry, groups, nobody)
+/// the year alone stays.
+///
 /// # Errors
 /// [`DeidError`] when the root is no resource of FHIR R4.
 pub fn deidentify_with(
