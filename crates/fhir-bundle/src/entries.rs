@@ -96,12 +96,7 @@ pub(crate) fn read<'a>(doc: &'a Document, base: Position) -> (BundleKind, Vec<Ra
     if root.resource_type() != Some("Bundle") {
         return (BundleKind::Resource, vec![bare(doc, root, place(root, base, base.entry))]);
     }
-    let kind = match root.get("type").filter(|n| n.kind() == Kind::String).map(Node::raw) {
-        Some("transaction") => BundleKind::Transaction,
-        Some("batch") => BundleKind::Batch,
-        Some("history") => BundleKind::History,
-        _ => BundleKind::Collection,
-    };
+    let kind = kind(root);
     let whole = |broken| Raw { broken: Some(broken), ..empty(place(root, base, None)) };
     let own = |d: &&medpipe_fhir_model::Defect| doc.node(d.node).is_some_and(|n| is_own(root, n));
     if let Some(defect) = doc.defects().iter().find(own) {
@@ -113,6 +108,16 @@ pub(crate) fn read<'a>(doc: &'a Document, base: Position) -> (BundleKind, Vec<Ra
     }
     let entries = (0u32..).zip(list.children());
     (kind, entries.map(|(number, node)| entry(doc, node, base, number)).collect())
+}
+
+/// The kind of a Bundle.
+pub(crate) fn kind(bundle: Node<'_>) -> BundleKind {
+    match bundle.get("type").filter(|n| n.kind() == Kind::String).map(Node::raw) {
+        Some("transaction") => BundleKind::Transaction,
+        Some("batch") => BundleKind::Batch,
+        Some("history") => BundleKind::History,
+        _ => BundleKind::Collection,
+    }
 }
 
 /// The lines of an NDJSON chunk; `base.entry` is the number of its first line.
@@ -175,7 +180,8 @@ fn typed(node: Node<'_>) -> Result<(Node<'_>, TypeId), Broken> {
     Ok((node, resource_type(name).ok_or(FOREIGN_TYPE)?))
 }
 
-fn entry<'a>(doc: &'a Document, node: Node<'a>, base: Position, number: u32) -> Raw<'a> {
+/// One entry of a Bundle; `base` is the place of its document.
+pub(crate) fn entry<'a>(doc: &'a Document, node: Node<'a>, base: Position, number: u32) -> Raw<'a> {
     let resource = node.get("resource");
     let mut raw = match resource {
         Some(resource) => bare(doc, resource, place(resource, base, Some(number))),

@@ -31,6 +31,7 @@
 //! |---|---|
 //! | [`Planner`], [`Plan`] | entries and references over one or many documents: ids, conditions, order, issues |
 //! | [`Plan::render`], [`Plan::apply`] | documents to bytes with ids and references as planned, checked, then stored |
+//! | [`Planner::add_large`], [`Plan::large`] | the same for one huge Bundle, entry by entry |
 //! | [`Lookup`], [`ImportTarget`] | what a store is asked, and what it is told ([`Put`], [`Delete`]); [`MemoryStore`] is both |
 //! | [`Patch`] | FHIRPath Patch and JSON Patch |
 //! | [`stats`] | counts, demographics, completeness, reference integrity, coding accuracy |
@@ -67,6 +68,7 @@ pub mod dedupe;
 mod entries;
 mod key;
 mod known;
+mod large;
 mod link;
 mod lookup;
 mod memory;
@@ -82,6 +84,7 @@ mod target;
 
 pub use apply::{ApplyConfig, ApplyError, BundleResult, Changed, EntryResult, Rendered, Validate};
 pub use entries::BundleKind;
+pub use large::Large;
 pub use lookup::{Lookup, NoStore};
 pub use medpipe_fhir_model::Position;
 pub use memory::MemoryStore;

@@ -105,11 +105,11 @@ impl Plan {
                     Some(base) => self.index.url(Key::joined_url(base, plain), bundle),
                     None => Found::Nothing,
                 };
-                let key = Key::type_id(kind, id);
+                let key = || Key::type_id(kind, id);
                 let found = match joined {
                     Found::Entry(row) if self.is_shut_out(row, key) => Found::Foreign,
                     Found::Entry(_) => joined,
-                    _ => self.index.id(&self.index.by_id, &self.entries, key, entry.base),
+                    _ => self.index.id(&self.index.by_id, &self.entries, key(), entry.base),
                 };
                 if let (Found::Foreign, Some(base)) = (found, base) {
                     // Here `Type/id` would mean another resource.
@@ -150,16 +150,14 @@ impl Plan {
     }
 
     /// True for an entry that cannot be imported because another one has its id.
-    fn is_shut_out(&self, row: u32, key: Key) -> bool {
+    fn is_shut_out(&self, row: u32, key: impl Fn() -> Key) -> bool {
         let fails = self.entries.get(row as usize).is_some_and(|e| e.action == Action::Fail);
-        fails && self.index.by_id.get(&key).is_some_and(|holder| *holder != row)
+        fails && self.index.by_id.get(&key()).is_some_and(|holder| *holder != row)
     }
 
     fn is_shut_out_entry(&self, row: u32, entry: &Entry) -> bool {
-        entry.action == Action::Fail
-            && entry.kind.is_some_and(|kind| {
-                self.is_shut_out(row, Key::type_id(kind, self.id_text(entry.id)))
-            })
+        let Some(kind) = entry.kind else { return false };
+        self.is_shut_out(row, || Key::type_id(kind, self.id_text(entry.id)))
     }
 
     fn base_of(&self, entry: &Entry) -> Option<&str> {

@@ -82,7 +82,7 @@ impl Plan {
         Ok(out)
     }
 
-    fn render_entry(
+    pub(crate) fn render_entry(
         &self,
         row: u32,
         raw: &Raw<'_>,
@@ -134,7 +134,7 @@ impl Plan {
         out
     }
 
-    fn empty(&self, bundle: BundleId, config: &ApplyConfig) -> Rendered {
+    pub(crate) fn empty(&self, bundle: BundleId, config: &ApplyConfig) -> Rendered {
         let kind = self.bundles.get(bundle.0 as usize).map(|b| b.kind);
         Rendered {
             bundle,
@@ -214,8 +214,24 @@ impl Rendered {
         from..self.identifiers.len()
     }
 
+    /// Forgets what was made ready, to be used again.
+    pub(crate) fn clear(&mut self) {
+        self.buffer.clear();
+        self.texts.clear();
+        self.identifiers.clear();
+        self.steps.clear();
+    }
+
+    /// An entry that cannot be read.
+    pub(crate) fn fail_unread(&mut self, plan: &Plan, row: u32) {
+        self.clear();
+        let mut step = self.step(plan, row);
+        step.action = Action::Fail;
+        self.steps.push(step);
+    }
+
     /// One entry of a transaction fails, so all do.
-    pub(super) fn fail_all(&mut self) {
+    pub(crate) fn fail_all(&mut self) {
         let others =
             self.steps.iter_mut().filter(|s| !matches!(s.action, Action::Fail | Action::Skip));
         for step in others {

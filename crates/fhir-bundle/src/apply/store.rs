@@ -36,25 +36,46 @@ impl Rendered {
             if step.is_patch && step.action == Action::Update {
                 self.patch(step, target)?;
             }
-            let outcome = self.act(step, target)?;
-            *result.outcomes.entry(outcome).or_default() += 1;
-            if outcome == Outcome::Failed {
-                result.failed += 1;
-            } else {
-                result.successful += 1;
-            }
-            let issues = std::mem::take(&mut step.issues);
-            if outcome == Outcome::Failed || !issues.is_empty() || self.config.all_details {
-                result.details.push(EntryResult {
-                    entry: step.position.entry,
-                    resource_type: step.kind.map_or("", TypeId::name),
-                    outcome,
-                    issues,
-                });
-            }
+            self.finish(step, target, &mut result)?;
         }
         result.details.sort_by_key(|d| d.entry);
         Ok(result)
+    }
+
+    /// Stores the one entry that was made ready.
+    pub(crate) fn store_next<T: ImportTarget>(
+        &mut self,
+        target: &mut T,
+        result: &mut BundleResult,
+    ) -> Result<(), T::Error> {
+        let mut steps = std::mem::take(&mut self.steps);
+        steps.iter_mut().try_for_each(|step| self.finish(step, target, result))
+    }
+
+    /// Does a step and counts what came of it.
+    fn finish<T: ImportTarget>(
+        &self,
+        step: &mut Step,
+        target: &mut T,
+        result: &mut BundleResult,
+    ) -> Result<(), T::Error> {
+        let outcome = self.act(step, target)?;
+        *result.outcomes.entry(outcome).or_default() += 1;
+        if outcome == Outcome::Failed {
+            result.failed += 1;
+        } else {
+            result.successful += 1;
+        }
+        let issues = std::mem::take(&mut step.issues);
+        if outcome == Outcome::Failed || !issues.is_empty() || self.config.all_details {
+            result.details.push(EntryResult {
+                entry: step.position.entry,
+                resource_type: step.kind.map_or("", TypeId::name),
+                outcome,
+                issues,
+            });
+        }
+        Ok(())
     }
 
     /// Fails the steps whose `ifMatch` does not hold. In a document a resource is written once, so all of them can be

@@ -56,6 +56,19 @@ pub(super) struct Around<'a, 'r> {
     pub first: u32,
 }
 
+/// A Bundle whose entries come one by one.
+pub(crate) struct Adding {
+    bundle: u32,
+    kind: BundleKind,
+    base: Position,
+    first: u32,
+    without_url: u32,
+}
+
+fn lacks_url(raw: &Raw<'_>) -> bool {
+    raw.full_url.is_none() && raw.resource.is_some()
+}
+
 impl Planner {
     /// A planner with that configuration.
     pub fn new(config: PlanConfig) -> Planner {
@@ -122,15 +135,41 @@ impl Planner {
             }
         }
         if !matches!(kind, BundleKind::Resource | BundleKind::Lines) {
-            self.full_urls_missing(raws, base, first);
+            let missing = raws.iter().filter(|raw| lacks_url(raw)).count();
+            self.full_urls_missing(missing as u32, base, first);
         }
         BundleId(bundle)
     }
 
+    /// Begins a Bundle whose entries come one by one, each resource once.
+    pub(crate) fn begin_bundle(&mut self, kind: BundleKind, base: Position) -> Adding {
+        let first = self.entries.len() as u32;
+        let bundle = self.bundles.len() as u32;
+        self.bundles.push(Bundle { base, kind, entries: (first, first), failed: false });
+        Adding { bundle, kind, base, first, without_url: 0 }
+    }
+
+    /// Adds its next entry.
+    pub(crate) fn add_next(&mut self, raw: &Raw<'_>, adding: &mut Adding) {
+        let row = self.entries.len() as u32;
+        let kind = raw.resource.map(|(_, kind)| kind);
+        self.push_entry(raw.position, adding.bundle, kind, raw.method);
+        adding.without_url += u32::from(lacks_url(raw));
+        let around = Around { kind: adding.kind, raws: &[], first: adding.first };
+        self.add_entry(row, raw, &around);
+    }
+
+    pub(crate) fn end_bundle(&mut self, adding: &Adding) -> BundleId {
+        let end = self.entries.len() as u32;
+        if let Some(bundle) = self.bundles.get_mut(adding.bundle as usize) {
+            bundle.entries = (adding.first, end);
+        }
+        self.full_urls_missing(adding.without_url, adding.base, adding.first);
+        BundleId(adding.bundle)
+    }
+
     /// Says once for a Bundle how many of its entries lack a fullUrl.
-    fn full_urls_missing(&mut self, raws: &[Raw<'_>], base: Position, first: u32) {
-        let lacks = |raw: &&Raw<'_>| raw.full_url.is_none() && raw.resource.is_some();
-        let missing = raws.iter().filter(lacks).count();
+    fn full_urls_missing(&mut self, missing: u32, base: Position, first: u32) {
         if missing > 0 {
             let text = format!(
                 "{missing} entries have no fullUrl: they can be referred to only as Type/id, and not at all when the \

@@ -37,6 +37,7 @@ pub use model::{Action, CORE_TYPES, Mode, PlanConfig, PlanIssue};
 pub(crate) use references::each_identifier;
 pub(crate) use resolve::criteria_key;
 pub use show::{PlanSummary, PlannedBundle, PlannedEntry, bundle_id};
+pub(crate) use versions::resource_of;
 
 use graph::Graph;
 use index::Index;

@@ -53,7 +53,8 @@ pub(super) fn order(kind: BundleKind, raws: &[Raw<'_>]) -> Option<Vec<u32>> {
     Some(order)
 }
 
-fn resource_of(raw: &Raw<'_>) -> Option<Key> {
+/// The resource that an entry itself names.
+pub(crate) fn resource_of(raw: &Raw<'_>) -> Option<Key> {
     match raw.resource {
         Some((node, kind)) => {
             let id = node.get("id").filter(|n| n.kind() == Kind::String)?;

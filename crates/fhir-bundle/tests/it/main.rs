@@ -5,6 +5,7 @@ mod bad_input;
 mod cleaning;
 mod conditions;
 mod desk;
+mod large;
 mod patch;
 mod patch_suite;
 mod searches;

@@ -76,6 +76,7 @@ pub fn check(args: &CheckArgs, quiet: bool) -> Outcome {
                     file.resource(root, Some(seen.1));
                 }
             }
+            Piece::Large(_) => {}
             Piece::Unreadable(rule, text) => {
                 file.push(found(None, "fatal", "invalid", &rule, &text))
             }

@@ -19,6 +19,8 @@ use crate::progress;
 pub enum Piece {
     /// One document, of JSON or XML.
     Document(Document),
+    /// A huge JSON document, not parsed; only for those who asked.
+    Large(Vec<u8>),
     /// Lines, and those that cannot be read.
     Lines(Document, Vec<LineError>),
     /// Rule and text.
@@ -37,10 +39,39 @@ pub fn bar(files: &[InputFile], quiet: bool, message: &'static str) -> ProgressB
     bar
 }
 
+/// Documents from this size on are not parsed for those who can do without.
+const LARGE: usize = 32 << 20;
+
 /// Calls `each` with every document and a number that stands for its bytes.
 pub fn pieces(
     files: Vec<InputFile>,
     bar: &ProgressBar,
+    each: &mut dyn FnMut(Position, u64, Piece) -> Outcome<()>,
+) -> Outcome<()> {
+    pieces_from(files, bar, usize::MAX, each)
+}
+
+/// The same, huge documents as they are.
+pub fn pieces_or_bytes(
+    files: Vec<InputFile>,
+    bar: &ProgressBar,
+    each: &mut dyn FnMut(Position, u64, Piece) -> Outcome<()>,
+) -> Outcome<()> {
+    pieces_from(files, bar, LARGE, each)
+}
+
+/// A JSON document of its bytes.
+pub fn parsed(bytes: Vec<u8>) -> Piece {
+    match Document::parse(bytes) {
+        Ok(doc) => Piece::Document(doc),
+        Err(e) => Piece::Unreadable("unreadable-json".to_owned(), e.to_string()),
+    }
+}
+
+fn pieces_from(
+    files: Vec<InputFile>,
+    bar: &ProgressBar,
+    large: usize,
     each: &mut dyn FnMut(Position, u64, Piece) -> Outcome<()>,
 ) -> Outcome<()> {
     use std::hash::{DefaultHasher, Hasher as _};
@@ -65,10 +96,10 @@ pub fn pieces(
                         Err(e) => Piece::Unreadable("unreadable-xml".to_owned(), e.to_string()),
                     }
                 }
-                (None, PieceKind::Document) => match Document::parse(piece.bytes) {
-                    Ok(doc) => Piece::Document(doc),
-                    Err(e) => Piece::Unreadable("unreadable-json".to_owned(), e.to_string()),
-                },
+                (None, PieceKind::Document) if piece.bytes.len() >= large => {
+                    Piece::Large(piece.bytes)
+                }
+                (None, PieceKind::Document) => parsed(piece.bytes),
                 (None, PieceKind::NdjsonChunk) => {
                     match Document::parse_lines(piece.bytes, &Limits::default()) {
                         Ok((doc, errors)) => Piece::Lines(doc, errors),
@@ -198,6 +229,7 @@ pub fn documents(
                 }
                 Unit::from_lines(doc, base)
             }
+            Piece::Large(_) => return Ok(()),
             Piece::Unreadable(rule, text) => {
                 troubles.add(base, base.entry.is_some(), rule, text);
                 return Ok(());

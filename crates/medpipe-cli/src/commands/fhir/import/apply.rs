@@ -7,7 +7,9 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use indicatif::ProgressBar;
 use medpipe::adapter_files::InputFile;
 use medpipe::adapter_sqlite::{ImportStore, StoreError};
-use medpipe::fhir_bundle::{ApplyConfig, BundleId, ImportTarget as _, Plan, Rendered, Validate};
+use medpipe::fhir_bundle::{
+    ApplyConfig, BundleId, BundleResult, ImportTarget as _, Large, Plan, Rendered, Validate,
+};
 use medpipe::fhir_model::{Document, Position};
 
 use super::Results;
@@ -55,20 +57,38 @@ impl Work<'_> {
                 }
                 let rendered = self.render(id, document.as_ref())?;
                 drop(document);
-                send.send(rendered).map_err(|_| Halt::WriterGone)
+                send.send(Ready::Whole(rendered)).map_err(|_| Halt::WriterGone)
+            };
+            // A huge document that need not be held as a tree; otherwise what becomes of it.
+            let give_large = |at: Position, bytes: Vec<u8>| {
+                let id = places.bundle(at).ok_or(Halt::Changed)?;
+                if earlier.binary_search(&id.0).is_ok() {
+                    return Ok(None);
+                }
+                match self.plan.large(id, bytes, &self.config()) {
+                    Ok(large) => {
+                        send.send(Ready::Large(large)).map_err(|_| Halt::WriterGone).map(|()| None)
+                    }
+                    Err(bytes) => Ok(Some(read::parsed(bytes))),
+                }
             };
             let mut halt = None;
-            let read = read::pieces(
+            let read = read::pieces_or_bytes(
                 places.sorted(files),
                 &ProgressBar::hidden(),
                 &mut |base, _, piece| {
-                    let given = match piece {
-                        Piece::Document(doc) => give(base, Some(doc)),
-                        Piece::Unreadable(..) => give(base, None),
-                        Piece::Lines(doc, errors) => give(base, Some(doc)).and_then(|()| {
+                    let piece = match piece {
+                        Piece::Large(bytes) => give_large(base, bytes),
+                        other => Ok(Some(other)),
+                    };
+                    let given = piece.and_then(|piece| match piece {
+                        None | Some(Piece::Large(_)) => Ok(()),
+                        Some(Piece::Document(doc)) => give(base, Some(doc)),
+                        Some(Piece::Unreadable(..)) => give(base, None),
+                        Some(Piece::Lines(doc, errors)) => give(base, Some(doc)).and_then(|()| {
                             errors.iter().try_for_each(|error| give(bad_line(base, error), None))
                         }),
-                    };
+                    });
                     given.map_err(|why| {
                         let failure = why.failure();
                         halt = Some(why);
@@ -90,23 +110,27 @@ impl Work<'_> {
         })
     }
 
-    fn render(&self, id: BundleId, document: Option<&Document>) -> Result<Rendered, Halt> {
+    fn config(&self) -> ApplyConfig {
         let mut config = ApplyConfig::new(match self.args.validate {
             ImportCheck::Off => Validate::Off,
             ImportCheck::Structure => Validate::Structure,
             ImportCheck::Strict => Validate::Strict,
         });
         config.all_details = self.args.all_details;
+        config
+    }
+
+    fn render(&self, id: BundleId, document: Option<&Document>) -> Result<Rendered, Halt> {
         match document {
-            Some(doc) => self.plan.render(id, doc, &config).map_err(|_| Halt::Changed),
-            None => Ok(self.plan.render_unreadable(id, &config)),
+            Some(doc) => self.plan.render(id, doc, &self.config()).map_err(|_| Halt::Changed),
+            None => Ok(self.plan.render_unreadable(id, &self.config())),
         }
     }
 
     /// Stores what comes, with a commit for every so many bytes. What is noted as done is committed with what was done.
     fn write(
         &self,
-        receive: Receiver<Rendered>,
+        receive: Receiver<Ready<'_>>,
         store: &mut ImportStore,
         mut results: Results,
         bar: &ProgressBar,
@@ -144,6 +168,36 @@ impl Work<'_> {
             store.commit()?;
         }
         Ok(results)
+    }
+}
+
+/// A document that can be stored.
+enum Ready<'p> {
+    Whole(Rendered),
+    /// One that is made ready while it is stored.
+    Large(Large<'p>),
+}
+
+impl Ready<'_> {
+    fn bundle(&self) -> BundleId {
+        match self {
+            Ready::Whole(rendered) => rendered.bundle(),
+            Ready::Large(large) => large.bundle(),
+        }
+    }
+
+    fn bytes(&self) -> usize {
+        match self {
+            Ready::Whole(rendered) => rendered.bytes(),
+            Ready::Large(large) => large.bytes(),
+        }
+    }
+
+    fn store(self, store: &mut ImportStore) -> Result<BundleResult, StoreError> {
+        match self {
+            Ready::Whole(rendered) => rendered.store(store),
+            Ready::Large(large) => large.store(store),
+        }
     }
 }
 

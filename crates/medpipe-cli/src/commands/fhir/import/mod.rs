@@ -90,10 +90,16 @@ fn plan(
     config.strict = args.validate == ImportCheck::Strict;
     let mut planner = Planner::new(config);
     let mut content = 0u64;
-    let read = read::pieces(files.clone(), &bar, &mut |base, hash, piece| {
+    let read = read::pieces_or_bytes(files.clone(), &bar, &mut |base, hash, piece| {
         goes_on(stop)?;
         content = content.rotate_left(5) ^ hash;
+        let piece = match piece {
+            Piece::Large(bytes) if planner.add_large(&bytes, base).is_some() => return Ok(()),
+            Piece::Large(bytes) => read::parsed(bytes),
+            other => other,
+        };
         match piece {
+            Piece::Large(_) => {}
             Piece::Document(doc) => {
                 planner.add(&doc, base);
             }
@@ -146,7 +152,7 @@ fn index(
                 planner.index(id, &doc);
                 next += errors.len() as u32;
             }
-            Piece::Unreadable(..) => {}
+            Piece::Large(_) | Piece::Unreadable(..) => {}
         }
         Ok(())
     });
