@@ -4,7 +4,7 @@ use super::evidence::{against, first, initial, is_blocked, is_unknown, last};
 use crate::Kind::Name;
 use crate::lexicon::cue;
 use crate::scan::{Scan, Text};
-use crate::token::{Case, Gap};
+use crate::token::{Case, Gap, Token};
 
 /// What people do, and things in notes seldom.
 const ACTS: &[&str] = &[
@@ -61,10 +61,17 @@ pub(super) fn reversed(scan: &mut Scan<'_>, i: usize) -> Option<usize> {
     // "WINTER, HOPE was seen": who opens a sentence so, and then does something, is a person; words and acronyms too.
     let (a_last, b_first) = (last(&text, i), first(&text, k));
     let acts = starts && a.case == b.case && text.says(k + 1, ACTS);
+    let (a_new, b_new) = (is_unknown(scan, i), is_unknown(scan, k));
+    // Words that are nothing else need less; one of them may stand in no table.
+    let nothing_else = |t: &Token| t.entry.word() == 0 && t.cue == 0 && t.entry.acronym() <= 1;
+    let rare = nothing_else(a)
+        && nothing_else(b)
+        && !(a_new && b_new)
+        && (a_last > 0.0 || a_new)
+        && (b_first > 0.0 || last(&text, k) > 0.0 || b_new);
+    let usual = a_last + b_first >= 1.5 && (a_last >= 1.0 || a_new) && (b_first >= 1.0 || b_new);
     let acting = acts
-        && a_last + b_first >= 1.5
-        && (a_last >= 1.0 || is_unknown(scan, i))
-        && (b_first >= 1.0 || is_unknown(scan, k))
+        && (usual || rare)
         && !(a.entry.drug() || b.entry.drug() || a.entry.diagnosis() || b.is(cue::STATE));
     let sound = acting
         || family >= 1.0 && given >= 1.5 && family + given >= if starts { 2.6 } else { 3.4 }

@@ -79,9 +79,11 @@ fn behind(text: &Text<'_>, first: usize, last: usize) -> usize {
             && text.at(k).len() == 2;
         return if dot && text.at(k).case == Case::Title { k + 1 } else { k };
     }
-    // "Patient: Torey Best, age 33": a word that is a usual surname, and nothing goes on behind it.
+    // "Patient: Torey Best, age 33", "Brian White is a 58-year-old": a word that is a usual surname, and what stands
+    // behind it is nothing or something persons do.
     let behind = text.at(last + 2);
-    let ends = behind.is_sign(b',') || behind.is_sign(b'(') || behind.gap >= Gap::Line;
+    let acts = behind.is(cue::VERB) && behind.case == Case::Lower && behind.gap == Gap::Blank;
+    let ends = behind.is_sign(b',') || behind.is_sign(b'(') || behind.gap >= Gap::Line || acts;
     let word = first == last
         && t.case == Case::Title
         && t.entry.first() > 0

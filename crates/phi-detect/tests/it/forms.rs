@@ -132,6 +132,7 @@ const NAMES: &[&str] = &[
     "LAST: ⟦QUETZAL⟧ FIRST: ⟦XOCHITL⟧",
     "⟦WHITFIELD⟧/⟦JANE⟧ is here.",
     "PATIENT: ⟦Torey Best⟧, age 81",
+    "⟦Brian White⟧ is a 58-year-old male. ⟦Kayla Ward⟧ reports that her acne is better.",
     "His wife ⟦Min⟧ can be reached.",
     "PID|1||4471120^^^MRN||⟦WHITFIELD^JANE^M⟧||19800304|F",
 ];
