@@ -4,7 +4,7 @@ use memchr::memchr;
 
 use crate::input::InputLimits;
 use crate::piece::{PieceError, PieceErrorCode, PieceKind, RawPiece};
-use crate::source::Source;
+use crate::source::{BUFFER, Source};
 
 const BOM: [u8; 3] = [0xef, 0xbb, 0xbf];
 
@@ -52,7 +52,9 @@ impl Cutter {
         chunk_bytes: usize,
         limits: &InputLimits,
     ) -> Self {
+        // With room for the read that finds the end: without it the whole document would move.
         let capacity = usize::try_from(expected.min(limits.max_document_bytes)).unwrap_or(0);
+        let capacity = capacity.saturating_add(BUFFER);
         Self {
             source,
             limits: *limits,

@@ -12,7 +12,7 @@ use crate::piece::{PieceError, PieceErrorCode};
 pub(crate) const GZIP_MAGIC: [u8; 2] = [0x1f, 0x8b];
 
 /// Fixed, so that a damaged gzip stream is read up to the same byte every time.
-const BUFFER: usize = 128 << 10;
+pub(crate) const BUFFER: usize = 128 << 10;
 
 /// What is decoded in the same step as damaged data is lost: so the steps are small.
 const GZIP_STEP: usize = 16 << 10;
