@@ -105,6 +105,11 @@ impl StoreError {
         )
     }
 
+    /// Whether another process holds the store.
+    pub(crate) fn is_busy(&self) -> bool {
+        matches!(self, Self::Sqlite { code, .. } if code & 0xff == rusqlite::ffi::SQLITE_BUSY)
+    }
+
     pub(crate) fn io(step: &'static str, error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull { step },

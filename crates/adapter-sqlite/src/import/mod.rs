@@ -17,7 +17,7 @@ use std::fmt;
 use std::fs::OpenOptions;
 use std::io::ErrorKind;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -101,11 +101,7 @@ impl ImportStore {
         if found > schema::SCHEMA_VERSION {
             return Err(StoreError::NewerSchema { found, supported: schema::SCHEMA_VERSION });
         }
-        store.batch(
-            "set up the store",
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
-             PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;",
-        )?;
+        store.set_up()?;
         if !store.has_table("identifier")? {
             store.make("make the table of identifiers", "identifier", IDENTIFIERS)?;
         }
@@ -134,6 +130,24 @@ impl ImportStore {
             "join the journal",
             "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE;",
         )
+    }
+
+    /// SQLite does not wait by itself for the lock that the first change to a write-ahead log needs.
+    fn set_up(&self) -> Result<(), StoreError> {
+        let begun = Instant::now();
+        loop {
+            let done = self.batch(
+                "set up the store",
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
+                 PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192;",
+            );
+            match done {
+                Err(error) if error.is_busy() && begun.elapsed() < PATIENCE => {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                done => return done,
+            }
+        }
     }
 
     /// True for a file without a table, of no other application.

@@ -26,7 +26,7 @@ const CONDITION: &str = r#"{"resource":{"resourceType":"Condition","id":"c","sub
 
 #[test]
 fn several_may_open_a_new_store_at_once() {
-    for _ in 0..20 {
+    for _ in 0..40 {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("s");
         std::thread::scope(|scope| {
