@@ -5,6 +5,7 @@
 //! operators mean stands in `phi-deid`; a reviewer decides.
 
 mod classify;
+mod codes;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -39,7 +40,9 @@ pub fn run(args: &[String]) -> Result<(), String> {
             }
         };
     };
-    let model = Model::read(&source::read(&shared)?)?;
+    let definitions = source::read(&shared)?;
+    codes::run(&definitions, check_only)?;
+    let model = Model::read(&definitions)?;
     let wanted = skeleton(&model);
     let table = std::fs::read_to_string(file()).map_err(|error| format!("r4.tsv: {error}"))?;
     let change = Change::between(&table, &wanted);
